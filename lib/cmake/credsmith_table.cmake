@@ -1,0 +1,44 @@
+# credsmith_table(<out> FOLDER <dir> TYPE <type> NAMESPACE <ns> HEADER <header> TABLE <function>)
+#
+# Writes <binary dir>/<function>.gen.cpp: one `extern const <type>` per source file below <dir> and one
+# array of pointers to them. The name of the object follows from the path of its file:
+# rules/rubric/identical_levels.cpp defines <ns>::rubric::identical_levels. A file without the
+# matching object does not link. So lists are derived, and adding a file edits no other file.
+function(credsmith_table out)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER;TYPE;NAMESPACE;HEADER;TABLE" "")
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE "${arg_FOLDER}" "${arg_FOLDER}/*.cpp")
+  list(SORT files COMPARE STRING)
+  set(declarations "")
+  set(entries "")
+  foreach(file IN LISTS files)
+    cmake_path(GET file PARENT_PATH group)
+    cmake_path(GET file STEM name)
+    set(inner "${arg_NAMESPACE}")
+    if(group)
+      string(APPEND inner "::${group}")
+    endif()
+    string(APPEND declarations "namespace ${inner} {\nextern const ${arg_TYPE} ${name};\n}\n")
+    string(APPEND entries "    &${inner}::${name},\n")
+  endforeach()
+  set(generated "${CMAKE_CURRENT_BINARY_DIR}/${arg_TABLE}.gen.cpp")
+  file(CONFIGURE OUTPUT "${generated}" @ONLY CONTENT
+"// Made by credsmith_table.cmake from the folder; do not edit.
+#include \"@arg_HEADER@\"
+
+#include <array>
+#include <span>
+
+@declarations@
+namespace @arg_NAMESPACE@ {
+namespace {
+constexpr std::array table{
+@entries@};
+} // namespace
+
+std::span<const @arg_TYPE@* const> @arg_TABLE@() {
+    return table;
+}
+} // namespace @arg_NAMESPACE@
+")
+  set(${out} "${generated}" PARENT_SCOPE)
+endfunction()

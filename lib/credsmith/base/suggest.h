@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// "Did you mean": the nearest names to one that was not found.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace credsmith::base {
+
+/// The candidates nearest to `found`, best first, at most three. A candidate is near when its
+/// edit distance (with transpositions) is at most a third of the longer length, and at least 1.
+[[nodiscard]] std::vector<std::string> nearest(std::string_view found,
+                                               std::span<const std::string> candidates);
+
+} // namespace credsmith::base

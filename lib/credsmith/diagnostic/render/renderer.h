@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// Reports as text. The only place, with the JSON of findings, where lines and columns appear.
+#pragma once
+
+#include "credsmith/diagnostic/report.h"
+#include "credsmith/text/source_set.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace credsmith::diagnostic {
+
+/// How text for people shall look.
+struct Style {
+    bool colour = false;
+    std::size_t width = 100; ///< columns; long source lines are cut around the span
+};
+
+/// Frames with source lines and carets, related places and help; one blank line after each finding.
+[[nodiscard]] std::string render_full(const Report& report, const text::SourceSet& sources, Style style);
+
+/// `path:line:column: severity[slug]: message`, one line each.
+[[nodiscard]] std::string render_concise(const Report& report, const text::SourceSet& sources, Style style);
+
+/// One JSON document with all findings, byte offsets and lines; machine readable, stable.
+[[nodiscard]] std::string render_json(const Report& report, const text::SourceSet& sources);
+
+/// "2 errors, 1 warning and 3 notes", or "nothing found".
+[[nodiscard]] std::string render_counts(const Report& report);
+
+/// Foreign text made safe for a terminal and a CI log: control and bidirectional characters escaped.
+[[nodiscard]] std::string printable(std::string_view text);
+
+} // namespace credsmith::diagnostic

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// What is inside a Markdown text, as far as later phases want to know: its links, images, citations and what is not allowed
+// in it. Offsets are bytes of the normalised text; RichText has the way to the file.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace credsmith::syntax {
+
+/// A half-open range of bytes of a Markdown text.
+struct Range {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+struct MarkdownLink {
+    std::string destination; ///< as CommonMark resolves escapes and entities
+    std::string text;        ///< its words; of an image, its alternative text
+    Range whole;             ///< from `[`, `![` or `<` to the closing mark
+    Range destination_range; ///< the destination as written
+    bool is_image = false;
+};
+
+/// One key of `[@key]`, `[@key, p. 12]` or `[@a; @b]`.
+struct Citation {
+    std::string key;
+    Range range;         ///< the key as written, without `@`
+    std::string locator; ///< what follows the key, may be empty
+};
+
+struct Heading {
+    int level;
+    Range range;
+};
+
+/// A run of prose as a reader sees it (no code, no link destinations): for rules that look at words.
+struct Prose {
+    Range range;
+};
+
+struct MarkdownFacts {
+    std::vector<MarkdownLink> links;
+    std::vector<Citation> citations;
+    std::vector<Heading> headings;
+    std::vector<Prose> prose;       ///< in order
+    std::vector<Range> raw_html;    ///< not part of the language
+    std::vector<Range> definitions; ///< link reference definitions: not part of the language
+};
+
+} // namespace credsmith::syntax

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// From offsets in a decoded text (a block scalar, a Markdown section without its indentation, a
+// quoted string) back to the bytes of the file, piecewise. Where a piece was not copied byte for byte
+// (an escape, a fold) it maps as a whole: the smallest range that is known exactly.
+#pragma once
+
+#include "credsmith/text/span.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace credsmith::text {
+
+class OffsetMap {
+public:
+    /// A run of decoded bytes. `exact` runs were copied byte for byte; others stand for `source_length` bytes as a whole.
+    struct Piece {
+        ByteOffset decoded_begin;
+        ByteOffset source_begin;
+        ByteOffset decoded_length;
+        ByteOffset source_length;
+        bool exact;
+    };
+
+    OffsetMap() = default;
+    explicit OffsetMap(SourceId source) : source_(source) {}
+
+    /// Adds a run copied byte for byte; joins it to the last one where both continue.
+    void append_exact(ByteOffset source_begin, std::size_t size);
+    /// Adds `decoded_length` bytes that stand for the bytes [source_begin, source_begin + source_length).
+    void append_whole(std::size_t decoded_length, ByteOffset source_begin, std::size_t source_length);
+
+    /// The bytes in the file of the decoded range [begin, end); an empty range gives an empty span at its place.
+    [[nodiscard]] Span to_source(std::size_t begin, std::size_t end) const;
+    /// Whether [begin, end) was copied byte for byte, so that to_source is exact.
+    [[nodiscard]] bool is_exact(std::size_t begin, std::size_t end) const;
+    /// The map of the decoded range [begin, end) taken as a text of its own.
+    [[nodiscard]] OffsetMap slice(std::size_t begin, std::size_t end) const;
+    /// Appends all pieces of `other`, which must be of the same source.
+    void append(const OffsetMap& other);
+
+    [[nodiscard]] SourceId source() const { return source_; }
+    [[nodiscard]] std::size_t decoded_size() const;
+    [[nodiscard]] const std::vector<Piece>& pieces() const { return pieces_; }
+
+private:
+    SourceId source_{};
+    std::vector<Piece> pieces_;
+};
+
+
+} // namespace credsmith::text

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// Paths inside a repository, as text: relative to the root, `/` between parts, no `.` or `..`.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace credsmith::text {
+
+/// `written` (as an author wrote it in a file of `folder`) as a path from the root, with `.` and `..` resolved; nothing if
+/// it is absolute, empty or leaves the root.
+[[nodiscard]] std::optional<std::string> resolve_path(std::string_view folder, std::string_view written);
+
+/// The folder part of a path; "" for a file at the root.
+[[nodiscard]] std::string_view folder_of(std::string_view path);
+
+/// The last part of a path.
+[[nodiscard]] std::string_view name_of(std::string_view path);
+
+/// `folder` and `name` joined with `/`; just `name` if `folder` is "".
+[[nodiscard]] std::string join_path(std::string_view folder, std::string_view name);
+
+/// The last part without its last extension: `a/b.md` gives `b`.
+[[nodiscard]] std::string_view stem_of(std::string_view path);
+
+} // namespace credsmith::text
