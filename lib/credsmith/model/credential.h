@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// A micro-credential: one competency, the method and research behind it, the evidence asked for, and the rubric.
+#pragma once
+
+#include "credsmith/model/evidence.h"
+#include "credsmith/model/framework.h"
+#include "credsmith/model/link.h"
+#include "credsmith/model/located.h"
+#include "credsmith/model/research.h"
+#include "credsmith/model/rich_text.h"
+#include "credsmith/model/rubric.h"
+#include "credsmith/model/vocabulary.h"
+
+namespace credsmith::model {
+
+struct Issuer;
+struct Credential;
+
+struct Competency {
+    MaybeText statement;
+    MaybeText actor;
+    text::Span span;
+};
+
+struct KeyMethod {
+    MaybeText name;
+    MaybeRichText statement;
+    text::Span span;
+};
+
+/// A step or part of the key method.
+struct Component {
+    MaybeText id;
+    MaybeText title;
+    MaybeRichText body;
+    text::Span span;
+};
+
+/// Hours of work.
+struct Workload {
+    Maybe<double> min;
+    Maybe<double> typical;
+    Maybe<double> max;
+    text::Span span;
+};
+
+struct Contributor {
+    MaybeText name;
+    Maybe<ContributorRole> role;
+    MaybeText affiliation;
+    MaybeText orcid;
+    MaybeText email; ///< never leaves the source
+    text::Span span;
+};
+
+struct Badge {
+    MaybeText file;
+    MaybeText alt;
+    MaybeText svg;
+    MaybeText attribution;
+    MaybeText license;
+    text::Span span;
+};
+
+/// Somebody or something with a name and a web address.
+struct NamedPlace {
+    MaybeText name;
+    MaybeText url;
+    text::Span span;
+};
+
+/// What another body gives for a credential or stack.
+struct Recognition {
+    std::optional<NamedPlace> authority;
+    Maybe<RecognitionType> type;
+    Maybe<double> amount;
+    MaybeText unit;
+    std::optional<NamedPlace> rule;
+    MaybeText jurisdiction;
+    MaybeText from;
+    MaybeText until;
+    MaybeRichText conditions;
+    text::Span span;
+};
+
+/// Dates as `YYYY-MM-DD`.
+struct Dates {
+    MaybeText created;
+    MaybeText last_reviewed;
+    MaybeText valid_from;
+    MaybeText valid_until;
+    text::Span span;
+};
+
+struct ChangelogEntry {
+    MaybeText version;
+    MaybeText date;
+    Texts changes;
+    text::Span span;
+};
+
+/// Either explicitly none, or credentials to hold first, with words about them.
+struct Prerequisites {
+    bool none = false;
+    Links<Credential> credentials;
+    MaybeRichText text;
+    text::Span span;
+};
+
+struct Credential {
+    MaybeText id;
+    MaybeText uri;
+    MaybeText title;
+    MaybeText version;
+    Maybe<Status> status;
+    MaybeText summary;
+    MaybeRichText value_proposition;
+    MaybeText achievement_type;
+    MaybeText language;
+    MaybeLink<Issuer> issuer;
+    MaybeLink<Scale> scale;
+    std::optional<Competency> competency;
+    std::optional<KeyMethod> key_method;
+    std::vector<Component> components;
+    MaybeRichText rationale;
+    std::vector<Reference> references;
+    std::vector<ResourceGroup> resources;
+    std::optional<Submission> submission;
+    Maybe<PassingRule> passing;
+    std::vector<Alignment> alignments;
+    Texts audience;
+    Texts topics;
+    Texts tags;
+    std::optional<Workload> workload;
+    std::optional<Prerequisites> prerequisites;
+    std::vector<Recognition> recognitions;
+    std::vector<Contributor> contributors;
+    MaybeText license;
+    std::optional<Badge> badge;
+    MaybeText landing_page;
+    std::optional<Dates> dates;
+    std::vector<ChangelogEntry> changelog;
+    text::Span span;
+};
+
+} // namespace credsmith::model

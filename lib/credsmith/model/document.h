@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// What one source holds, by its kind.
+#pragma once
+
+#include "credsmith/model/credential.h"
+#include "credsmith/model/framework.h"
+#include "credsmith/model/issuer.h"
+#include "credsmith/model/manifest.h"
+#include "credsmith/model/research.h"
+#include "credsmith/model/rubric.h"
+#include "credsmith/model/stack.h"
+
+#include <variant>
+
+namespace credsmith::model {
+
+enum class FileKind : std::uint8_t { manifest, issuer, scale, references, framework, credential, stack };
+template <>
+struct Names<FileKind> {
+    static constexpr auto list = std::to_array<std::string_view>(
+        {"manifest", "issuer", "scale", "references", "framework", "credential", "stack"});
+};
+
+/// The alternatives stand in the order of FileKind.
+using Entity = std::variant<Manifest, Issuer, Scale, ReferenceList, Framework, Credential, Stack>;
+
+struct Document {
+    text::SourceId source;
+    Entity entity;
+};
+
+} // namespace credsmith::model

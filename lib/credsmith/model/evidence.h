@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// What a candidate hands in: parts with prompts and artifacts.
+#pragma once
+
+#include "credsmith/model/link.h"
+#include "credsmith/model/located.h"
+#include "credsmith/model/rich_text.h"
+#include "credsmith/model/rubric.h"
+#include "credsmith/model/vocabulary.h"
+
+namespace credsmith::model {
+
+/// How long an answer may be, in words.
+struct WordBounds {
+    Maybe<std::int64_t> min;
+    Maybe<std::int64_t> max;
+    Maybe<Binding> binding;
+    text::Span span;
+};
+
+struct Prompt {
+    MaybeText id;
+    MaybeRichText text;
+    std::optional<WordBounds> words;
+    Links<Component> components;
+    text::Span span;
+};
+
+struct Quantity {
+    Maybe<std::int64_t> min;
+    Maybe<std::int64_t> max;
+    MaybeText unit;
+    text::Span span;
+};
+
+struct Limits {
+    Maybe<double> max_minutes;
+    Maybe<double> max_mb;
+    Maybe<std::int64_t> max_pages;
+    std::optional<WordBounds> words;
+    text::Span span;
+};
+
+struct Template {
+    MaybeText file;
+    MaybeText url;
+    text::Span span;
+};
+
+struct Privacy {
+    Maybe<bool> involves_minors;
+    MaybeRichText consent;
+    MaybeRichText redaction;
+    text::Span span;
+};
+
+struct Artifact {
+    MaybeText id;
+    MaybeText title;
+    MaybeRichText description;
+    Maybe<ArtifactType> type;
+    std::vector<Located<EvidenceFormat>> formats;
+    std::optional<Quantity> quantity;
+    std::optional<Limits> limits;
+    std::optional<Template> template_;
+    Texts completion;
+    std::optional<Privacy> privacy;
+    Maybe<bool> shared_allowed;
+    Texts alternatives;
+    Links<Artifact> after;
+    Links<Component> components;
+    std::optional<Rubric> rubric;
+    text::Span span;
+};
+
+struct Part {
+    MaybeText id;
+    Maybe<PartKind> kind;
+    MaybeText title;
+    MaybeRichText intro;
+    std::vector<Prompt> prompts;
+    std::vector<Artifact> artifacts;
+    MaybeRichText criteria; ///< passing criteria in words
+    std::optional<Rubric> rubric;
+    Maybe<bool> required;
+    text::Span span;
+};
+
+struct Submission {
+    MaybeRichText intro;
+    std::vector<Part> parts;
+    text::Span span;
+};
+
+} // namespace credsmith::model

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// Standards that credentials can be aligned to, and the alignments.
+#pragma once
+
+#include "credsmith/model/link.h"
+#include "credsmith/model/located.h"
+#include "credsmith/model/vocabulary.h"
+
+namespace credsmith::model {
+
+struct FrameworkNode {
+    MaybeText code;
+    MaybeText name;
+    MaybeText url;
+    MaybeText description;
+    text::Span span;
+};
+
+/// `kind: framework`: a catalogue of standards.
+struct Framework {
+    MaybeText id;
+    MaybeText title;
+    MaybeText url;
+    MaybeText year;
+    Maybe<FrameworkStatus> status;
+    std::vector<FrameworkNode> nodes;
+    text::Span span;
+};
+
+/// To a node of a framework in the repository (`framework` is its id, `code` names the node), or to one outside
+/// (`framework` is its name, `name` and `url` are written).
+struct Alignment {
+    MaybeLink<Framework> framework; ///< without target: a framework outside the repository
+    MaybeText code;
+    MaybeText name;
+    MaybeText url;
+    MaybeText description;
+    MaybeText type; ///< target type of Open Badges 3
+    std::optional<std::size_t> node; ///< filled by linking: index in the framework's nodes
+    text::Span span;
+};
+
+} // namespace credsmith::model

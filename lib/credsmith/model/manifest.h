@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// `credsmith.yaml`: marks the root of a repository and holds what is true for everything below it.
+#pragma once
+
+#include "credsmith/model/link.h"
+#include "credsmith/model/located.h"
+
+namespace credsmith::model {
+
+struct Issuer;
+
+/// A group of files with rule settings of their own.
+struct LintOverride {
+    MaybeText files; ///< a glob, from the root
+    Map<Text> rules;
+    text::Span span;
+};
+
+struct LintSettings {
+    MaybeText extends; ///< minimal, recommended, strict
+    Map<Text> rules;   ///< slug to severity
+    std::vector<LintOverride> overrides;
+    text::Span span;
+};
+
+struct Manifest {
+    Maybe<std::int64_t> credsmith; ///< edition of the language
+    MaybeText name;
+    MaybeText base_uri; ///< ends in `/`
+    MaybeLink<Issuer> issuer;
+    MaybeText language;
+    MaybeText profile;
+    Texts targets;
+    std::optional<LintSettings> lint;
+    text::Span span;
+};
+
+} // namespace credsmith::model

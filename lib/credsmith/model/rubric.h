@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// Level scales, and rubrics that judge evidence on them.
+#pragma once
+
+#include "credsmith/model/link.h"
+#include "credsmith/model/located.h"
+#include "credsmith/model/rich_text.h"
+
+namespace credsmith::model {
+
+struct Component;
+
+struct Level {
+    MaybeText id;
+    MaybeText name;
+    Maybe<double> points;
+    text::Span span;
+};
+
+/// `kind: scale`: levels from low to high, and which one passes.
+struct Scale {
+    MaybeText id;
+    MaybeText title;
+    std::vector<Level> levels;
+    MaybeLink<Level> passes;
+    text::Span span;
+};
+
+/// What a criterion judges: an artifact, a prompt or a whole part.
+struct EvidenceItem;
+
+struct Criterion {
+    MaybeText id;
+    MaybeText title;
+    MaybeRichText description;
+    MaybeText category;
+    MaybeLink<Level> required_level; ///< instead of the scale's passing level
+    Links<EvidenceItem> evidence;
+    Links<Component> components;
+    Map<RichText> cells;                           ///< by level id or name, as written
+    std::vector<std::optional<std::size_t>> levels; ///< filled by linking: the level of each cell
+    text::Span span;
+};
+
+struct Rubric {
+    MaybeText id;
+    MaybeText title;
+    MaybeLink<Scale> scale; ///< instead of the credential's
+    std::vector<Criterion> criteria;
+    text::Span span;
+};
+
+} // namespace credsmith::model

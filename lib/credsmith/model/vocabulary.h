@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// The closed lists of the language, each with the names that authors write, in the order of the enumerators.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace credsmith::model {
+
+/// Specialised for each enumeration: `list` holds the names in the order of the enumerators.
+template <class Enum>
+struct Names;
+
+enum class Status : std::uint8_t { draft, in_review, approved, published, suspended, retired };
+template <>
+struct Names<Status> {
+    static constexpr auto list = std::to_array<std::string_view>(
+        {"draft", "in_review", "approved", "published", "suspended", "retired"});
+};
+
+enum class ContributorRole : std::uint8_t {
+    author,
+    reviewer,
+    subject_expert,
+    framework_expert,
+    practitioner,
+    translator,
+    editor,
+    assessor_lead,
+};
+template <>
+struct Names<ContributorRole> {
+    static constexpr auto list = std::to_array<std::string_view>(
+        {"author", "reviewer", "subject_expert", "framework_expert", "practitioner", "translator", "editor",
+         "assessor_lead"});
+};
+
+enum class ReferenceType : std::uint8_t { article, book, chapter, report, web, thesis, conference, other };
+template <>
+struct Names<ReferenceType> {
+    static constexpr auto list = std::to_array<std::string_view>(
+        {"article", "book", "chapter", "report", "web", "thesis", "conference", "other"});
+};
+
+enum class ResourceType : std::uint8_t { article, video, audio, template_, tool, site, book, other };
+template <>
+struct Names<ResourceType> {
+    static constexpr auto list = std::to_array<std::string_view>(
+        {"article", "video", "audio", "template", "tool", "site", "book", "other"});
+};
+
+enum class PartKind : std::uint8_t { overview, artifacts, reflection, other };
+template <>
+struct Names<PartKind> {
+    static constexpr auto list =
+        std::to_array<std::string_view>({"overview", "artifacts", "reflection", "other"});
+};
+
+enum class ArtifactType : std::uint8_t {
+    lesson_plan,
+    unit_plan,
+    student_work,
+    assessment_instrument,
+    assessment_data,
+    video,
+    audio,
+    image,
+    presentation,
+    observation,
+    interview,
+    survey,
+    written_analysis,
+    action_plan,
+    annotated_document,
+    self_assessment,
+    data_analysis,
+    feedback_record,
+    portfolio,
+    link,
+    other,
+};
+template <>
+struct Names<ArtifactType> {
+    static constexpr auto list = std::to_array<std::string_view>(
+        {"lesson_plan",      "unit_plan",       "student_work",       "assessment_instrument",
+         "assessment_data",  "video",           "audio",              "image",
+         "presentation",     "observation",     "interview",          "survey",
+         "written_analysis", "action_plan",     "annotated_document", "self_assessment",
+         "data_analysis",    "feedback_record", "portfolio",          "link",
+         "other"});
+};
+
+enum class EvidenceFormat : std::uint8_t { upload, link, text };
+template <>
+struct Names<EvidenceFormat> {
+    static constexpr auto list = std::to_array<std::string_view>({"upload", "link", "text"});
+};
+
+enum class Binding : std::uint8_t { required, guidance };
+template <>
+struct Names<Binding> {
+    static constexpr auto list = std::to_array<std::string_view>({"required", "guidance"});
+};
+
+enum class RecognitionType : std::uint8_t {
+    graduate_credit,
+    license_renewal,
+    rank_change,
+    salary,
+    pd_hours,
+    endorsement,
+};
+template <>
+struct Names<RecognitionType> {
+    static constexpr auto list = std::to_array<std::string_view>(
+        {"graduate_credit", "license_renewal", "rank_change", "salary", "pd_hours", "endorsement"});
+};
+
+enum class StackType : std::uint8_t { stack, bundle, pathway, endorsement, program };
+template <>
+struct Names<StackType> {
+    static constexpr auto list =
+        std::to_array<std::string_view>({"stack", "bundle", "pathway", "endorsement", "program"});
+};
+
+enum class FrameworkStatus : std::uint8_t { current, superseded };
+template <>
+struct Names<FrameworkStatus> {
+    static constexpr auto list = std::to_array<std::string_view>({"current", "superseded"});
+};
+
+enum class PassingRule : std::uint8_t { all };
+template <>
+struct Names<PassingRule> {
+    static constexpr auto list = std::to_array<std::string_view>({"all"});
+};
+
+/// The name that authors write for a value.
+template <class Enum>
+[[nodiscard]] constexpr std::string_view name_of(Enum value) {
+    return Names<Enum>::list.at(static_cast<std::size_t>(value));
+}
+
+/// The value that a name stands for, or nothing.
+template <class Enum>
+[[nodiscard]] constexpr std::optional<Enum> value_named(std::string_view name) {
+    for (std::size_t i = 0; i < Names<Enum>::list.size(); ++i)
+        if (Names<Enum>::list.at(i) == name) return static_cast<Enum>(i);
+    return std::nullopt;
+}
+
+} // namespace credsmith::model
