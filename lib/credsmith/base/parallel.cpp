@@ -12,7 +12,8 @@
 namespace credsmith::base {
 namespace {
 
-// The exception of the lowest index wins, so that even a failure is the same on any number of threads.
+// The exception of the lowest index wins, so that even a failure is the same on any number of
+// threads.
 class FirstFailure {
 public:
     void record(std::size_t index, std::exception_ptr failure) {
@@ -54,7 +55,8 @@ void for_each_index(std::size_t count, unsigned jobs,
     {
         const std::size_t helpers = std::min<std::size_t>(jobs, count);
         std::vector<std::jthread> threads;
-        for (std::size_t i = 1; i < helpers; ++i) threads.emplace_back(take_work);
+        for (std::size_t i = 1; i < helpers; ++i)
+            threads.emplace_back(take_work);
         take_work();
     }
     failure.rethrow_if_any();

@@ -11,8 +11,10 @@
 
 namespace credsmith::base {
 
-/// The candidates nearest to `found`, best first, at most three. A candidate is near when its
-/// edit distance (with transpositions) is at most a third of the longer length, and at least 1.
+/// The candidates nearest to `found`, best first (equally near ones by name), at most three. A
+/// candidate is near when its edit distance in characters, with transpositions and without case, is
+/// at most a third of the longer length; one edit is always near, unless nothing is left in common.
+/// `found` itself is no suggestion.
 [[nodiscard]] std::vector<std::string> nearest(std::string_view found,
                                                std::span<const std::string> candidates);
 
