@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// From byte offsets to lines and columns, for renderers only. Lines end at "\n", "\r\n" or a lone "\r".
+// From byte offsets to lines and columns, for renderers only. Lines end at "\n", "\r\n" or a lone
+// "\r"; a byte order mark belongs to no line, as editors have it.
 #pragma once
 
 #include "credsmith/text/source.h"
@@ -22,8 +23,12 @@ class LineMap {
 public:
     explicit LineMap(std::string_view text);
 
+    /// Inside a character it is that character's place, inside a line end the place after the
+    /// line's last one.
     [[nodiscard]] Position position(ByteOffset offset) const;
+
     [[nodiscard]] std::size_t line_count() const { return starts_.size(); }
+
     /// Offset at which the 1-based `line` starts.
     [[nodiscard]] ByteOffset line_start(std::size_t line) const;
     /// The text of the 1-based `line` without its line end.

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// A file system in memory with the contract of the disk, for tests and embedders. It models what disks
-// do to programs: unreadable entries, links, folders with the name of a file, and faults on request.
+// A file system in memory with the contract of the disk, for tests and embedders. It models what
+// disks do to programs: unreadable entries, links, folders with the name of a file, and faults on
+// request.
 #pragma once
 
 #include "credsmith/text/file_system.h"
@@ -23,8 +24,10 @@ public:
         bool readable = true;
     };
 
-    /// A writing operation about to happen: its name ("write", "rename", "remove", "mkdir", "sync") and path.
-    using Fault = std::function<std::optional<IoError::Reason>(std::string_view operation, std::string_view path)>;
+    /// A writing operation about to happen: its name ("write", "rename", "remove", "mkdir", "sync")
+    /// and path.
+    using Fault = std::function<std::optional<IoError::Reason>(std::string_view operation,
+                                                               std::string_view path)>;
 
     MemoryFileSystem();
 
@@ -38,8 +41,10 @@ public:
 
     [[nodiscard]] IoResult<std::vector<DirectoryEntry>> list(std::string_view path) const override;
     [[nodiscard]] IoResult<FileStatus> status(std::string_view path) const override;
-    [[nodiscard]] IoResult<std::string> read(std::string_view path, std::uint64_t limit) const override;
-    [[nodiscard]] IoResult<std::string> read_start(std::string_view path, std::size_t count) const override;
+    [[nodiscard]] IoResult<std::string> read(std::string_view path,
+                                             std::uint64_t limit) const override;
+    [[nodiscard]] IoResult<std::string> read_start(std::string_view path,
+                                                   std::size_t count) const override;
     IoResult<base::Done> create_directories(std::string_view path) override;
     IoResult<base::Done> write_new(std::string_view path, std::string_view bytes) override;
     IoResult<base::Done> rename(std::string_view from, std::string_view to) override;

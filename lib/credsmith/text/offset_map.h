@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // From offsets in a decoded text (a block scalar, a Markdown section without its indentation, a
-// quoted string) back to the bytes of the file, piecewise. Where a piece was not copied byte for byte
-// (an escape, a fold) it maps as a whole: the smallest range that is known exactly.
+// quoted string) back to the bytes of the file, piecewise. Where a piece was not copied byte for
+// byte (an escape, a fold) it maps as a whole: the smallest range that is known exactly.
 #pragma once
 
 #include "credsmith/text/span.h"
@@ -13,9 +13,12 @@
 
 namespace credsmith::text {
 
+/// Invariant: the pieces lie end to end in the decoded text. They are added in the order of the
+/// file.
 class OffsetMap {
 public:
-    /// A run of decoded bytes. `exact` runs were copied byte for byte; others stand for `source_length` bytes as a whole.
+    /// A run of decoded bytes. `exact` runs were copied byte for byte; others stand for
+    /// `source_length` bytes as a whole.
     struct Piece {
         ByteOffset decoded_begin;
         ByteOffset source_begin;
@@ -25,16 +28,22 @@ public:
     };
 
     OffsetMap() = default;
+
     explicit OffsetMap(SourceId source) : source_(source) {}
 
-    /// Adds a run copied byte for byte; joins it to the last one where both continue.
+    /// Adds a run copied byte for byte; joins it to the last one where both continue. An empty run
+    /// at the start marks the place of a text that stays empty.
     void append_exact(ByteOffset source_begin, std::size_t size);
-    /// Adds `decoded_length` bytes that stand for the bytes [source_begin, source_begin + source_length).
-    void append_whole(std::size_t decoded_length, ByteOffset source_begin, std::size_t source_length);
+    /// Adds `decoded_length` bytes that stand for the bytes [source_begin, source_begin +
+    /// source_length).
+    void append_whole(std::size_t decoded_length, ByteOffset source_begin,
+                      std::size_t source_length);
 
-    /// The bytes in the file of the decoded range [begin, end); an empty range gives an empty span at its place.
+    /// The bytes in the file of the decoded range [begin, end): from where its first byte comes to
+    /// where its last one ends; an empty range gives an empty span at its place.
     [[nodiscard]] Span to_source(std::size_t begin, std::size_t end) const;
-    /// Whether [begin, end) was copied byte for byte, so that to_source is exact.
+    /// Whether both ends of to_source are exact: no byte of [begin, end) comes from a piece that
+    /// maps as a whole.
     [[nodiscard]] bool is_exact(std::size_t begin, std::size_t end) const;
     /// The map of the decoded range [begin, end) taken as a text of its own.
     [[nodiscard]] OffsetMap slice(std::size_t begin, std::size_t end) const;
@@ -42,13 +51,17 @@ public:
     void append(const OffsetMap& other);
 
     [[nodiscard]] SourceId source() const { return source_; }
+
     [[nodiscard]] std::size_t decoded_size() const;
+
     [[nodiscard]] const std::vector<Piece>& pieces() const { return pieces_; }
 
 private:
+    [[nodiscard]] std::vector<Piece>::const_iterator piece_at(std::size_t offset) const;
+    void append(const Piece& piece);
+
     SourceId source_{};
     std::vector<Piece> pieces_;
 };
-
 
 } // namespace credsmith::text

@@ -19,7 +19,9 @@ class SourceSet {
 public:
     SourceId add(std::string path, std::string bytes);
     [[nodiscard]] const Source& at(SourceId id) const;
+
     [[nodiscard]] std::size_t size() const { return sources_.size(); }
+
     /// The bytes that a span covers.
     [[nodiscard]] std::string_view cut(const Span& span) const;
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Where in an author's files something stands: a half-open range of bytes of one source. There is
-// no "unknown" span; what is derived carries the span of its cause. Lines and columns exist only in renderers.
+// no "unknown" span; what is derived carries the span of its cause. Lines and columns exist only in
+// renderers.
 #pragma once
 
 #include "credsmith/text/source.h"
