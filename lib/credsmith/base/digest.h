@@ -12,7 +12,8 @@ namespace credsmith::base {
 /// SHA-256 of `bytes` as 64 lower-case hexadecimal digits.
 [[nodiscard]] std::string sha256_hex(std::string_view bytes);
 
-/// A version 5 UUID (RFC 4122, 4.3), lower case with hyphens; `name_space` is a UUID in the same form.
+/// A version 5 UUID (RFC 4122, 4.3), lower case with hyphens; `name_space` is a UUID in the same
+/// form.
 [[nodiscard]] std::string uuid_v5(std::string_view name_space, std::string_view name);
 
 /// The name space for URLs of RFC 4122, appendix C.

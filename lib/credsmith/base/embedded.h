@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// A file of the source tree that was compiled into the program (schemas, profiles, rule pages, templates).
+// A file of the source tree that was compiled into the program (schemas, profiles, rule pages,
+// templates).
 #pragma once
 
 #include <span>

@@ -13,8 +13,8 @@ namespace credsmith::base {
 /// Number of threads to use when the user named none: one per processor, at least one.
 [[nodiscard]] unsigned default_jobs();
 
-/// Calls `work(i)` once for each i in [0, count) on up to `jobs` threads and returns when all are done.
-/// An exception of the lowest-numbered failing item is rethrown on the calling thread.
+/// Calls `work(i)` once for each i in [0, count) on up to `jobs` threads and returns when all are
+/// done. An exception of the lowest-numbered failing item is rethrown on the calling thread.
 void for_each_index(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& work);
 
 } // namespace credsmith::base

@@ -28,24 +28,32 @@ using Done = std::monostate;
 template <class T, class E>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : state_(std::in_place_index<0>, std::move(value)) {} // NOLINT(google-explicit-constructor)
+    Result(T value)
+        : state_(std::in_place_index<0>, std::move(value)) {} // NOLINT(google-explicit-constructor)
+
     Result(Failure<E> failure) // NOLINT(google-explicit-constructor)
         : state_(std::in_place_index<1>, std::move(failure.error)) {}
 
     [[nodiscard]] bool has_value() const { return state_.index() == 0; }
+
     [[nodiscard]] explicit operator bool() const { return has_value(); }
 
     [[nodiscard]] const T& value() const {
         CREDSMITH_ASSERT(has_value());
         return *std::get_if<0>(&state_);
     }
+
     [[nodiscard]] T& value() {
         CREDSMITH_ASSERT(has_value());
         return *std::get_if<0>(&state_);
     }
+
     [[nodiscard]] const T& operator*() const { return value(); }
+
     [[nodiscard]] T& operator*() { return value(); }
+
     [[nodiscard]] const T* operator->() const { return &value(); }
+
     [[nodiscard]] T* operator->() { return &value(); }
 
     [[nodiscard]] const E& error() const {

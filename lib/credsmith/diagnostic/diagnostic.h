@@ -21,22 +21,26 @@ struct Label {
     std::string text;
 };
 
-/// Changes that a fix is made of. They say what shall hold; the layer `rewrite` knows how that is written in
-/// the file at hand (YAML, front matter, Markdown).
+/// Changes that a fix is made of. They say what shall hold; the layer `rewrite` knows how that is
+/// written in the file at hand (YAML, front matter, Markdown).
 struct ReplaceText {
     text::Span span;
     std::string replacement;
 };
+
 /// Removes a whole list entry or table row that stands at `item`.
 struct RemoveItem {
     text::Span item;
 };
-/// Gives the item at `item` (a heading, a list entry, a table row, a YAML mapping) the property `name`.
+
+/// Gives the item at `item` (a heading, a list entry, a table row, a YAML mapping) the property
+/// `name`.
 struct SetAttribute {
     text::Span item;
     std::string name;
     std::string value;
 };
+
 using Change = std::variant<ReplaceText, RemoveItem, SetAttribute>;
 
 /// Safe fixes keep the meaning; the others are a person's decision.

@@ -23,10 +23,12 @@ public:
         diagnostic_.labels.push_back({span, std::move(text)});
         return *this;
     }
+
     const Builder& help(std::string text) const {
         diagnostic_.help = std::move(text);
         return *this;
     }
+
     const Builder& fix(Fix fix) const {
         diagnostic_.fixes.push_back(std::move(fix));
         return *this;
@@ -39,8 +41,8 @@ private:
 /// Collects findings in the order they are made; sorting and severities in force come later.
 class Reporter {
 public:
-    /// Reports a finding with the severity that its kind has in a draft, the mildest; phases whose kinds differ
-    /// by status use `report_as`.
+    /// Reports a finding with the severity that its kind has in a draft, the mildest; phases whose
+    /// kinds differ by status use `report_as`.
     template <class... Args>
     Builder report(const Kind& kind, text::Span span, const Message<Args...>& message,
                    const std::type_identity_t<Args>&... args) {
@@ -54,6 +56,7 @@ public:
     }
 
     [[nodiscard]] const std::vector<Diagnostic>& found() const { return found_; }
+
     [[nodiscard]] std::vector<Diagnostic> take() { return std::move(found_); }
 
 private:

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// A micro-credential: one competency, the method and research behind it, the evidence asked for, and the rubric.
+// A micro-credential: one competency, the method and research behind it, the evidence asked for,
+// and the rubric.
 #pragma once
 
 #include "credsmith/model/evidence.h"
@@ -22,12 +23,14 @@ struct Competency {
     MaybeText statement;
     MaybeText actor;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct KeyMethod {
     MaybeText name;
     MaybeRichText statement;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// A step or part of the key method.
@@ -36,6 +39,7 @@ struct Component {
     MaybeText title;
     MaybeRichText body;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// Hours of work.
@@ -44,6 +48,7 @@ struct Workload {
     Maybe<double> typical;
     Maybe<double> max;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Contributor {
@@ -53,6 +58,7 @@ struct Contributor {
     MaybeText orcid;
     MaybeText email; ///< never leaves the source
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Badge {
@@ -62,6 +68,7 @@ struct Badge {
     MaybeText attribution;
     MaybeText license;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// Somebody or something with a name and a web address.
@@ -69,6 +76,7 @@ struct NamedPlace {
     MaybeText name;
     MaybeText url;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// What another body gives for a credential or stack.
@@ -83,6 +91,7 @@ struct Recognition {
     MaybeText until;
     MaybeRichText conditions;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// Dates as `YYYY-MM-DD`.
@@ -92,6 +101,7 @@ struct Dates {
     MaybeText valid_from;
     MaybeText valid_until;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct ChangelogEntry {
@@ -99,6 +109,7 @@ struct ChangelogEntry {
     MaybeText date;
     Texts changes;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// Either explicitly none, or credentials to hold first, with words about them.
@@ -107,6 +118,7 @@ struct Prerequisites {
     Links<Credential> credentials;
     MaybeRichText text;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Credential {
@@ -142,7 +154,11 @@ struct Credential {
     MaybeText landing_page;
     std::optional<Dates> dates;
     std::vector<ChangelogEntry> changelog;
+    std::vector<std::string>
+        unreadable;   ///< fields that were lost or could not be read; what needs them is silent
+    std::string path; ///< of its file, from the root
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

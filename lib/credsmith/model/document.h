@@ -12,11 +12,21 @@
 #include "credsmith/model/rubric.h"
 #include "credsmith/model/stack.h"
 
+#include <string>
 #include <variant>
 
 namespace credsmith::model {
 
-enum class FileKind : std::uint8_t { manifest, issuer, scale, references, framework, credential, stack };
+enum class FileKind : std::uint8_t {
+    manifest,
+    issuer,
+    scale,
+    references,
+    framework,
+    credential,
+    stack
+};
+
 template <>
 struct Names<FileKind> {
     static constexpr auto list = std::to_array<std::string_view>(
@@ -28,7 +38,9 @@ using Entity = std::variant<Manifest, Issuer, Scale, ReferenceList, Framework, C
 
 struct Document {
     text::SourceId source;
+    std::string path; ///< of the file, from the root
     Entity entity;
+    text::Span kind_span; ///< of the value of `kind`: where a finding about the whole file stands
 };
 
 } // namespace credsmith::model

@@ -18,6 +18,7 @@ struct WordBounds {
     Maybe<std::int64_t> max;
     Maybe<Binding> binding;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Prompt {
@@ -26,6 +27,7 @@ struct Prompt {
     std::optional<WordBounds> words;
     Links<Component> components;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Quantity {
@@ -33,6 +35,7 @@ struct Quantity {
     Maybe<std::int64_t> max;
     MaybeText unit;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Limits {
@@ -41,12 +44,14 @@ struct Limits {
     Maybe<std::int64_t> max_pages;
     std::optional<WordBounds> words;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Template {
     MaybeText file;
     MaybeText url;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Privacy {
@@ -54,6 +59,7 @@ struct Privacy {
     MaybeRichText consent;
     MaybeRichText redaction;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Artifact {
@@ -73,6 +79,7 @@ struct Artifact {
     Links<Component> components;
     std::optional<Rubric> rubric;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Part {
@@ -86,12 +93,14 @@ struct Part {
     std::optional<Rubric> rubric;
     Maybe<bool> required;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Submission {
     MaybeRichText intro;
     std::vector<Part> parts;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

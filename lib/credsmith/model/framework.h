@@ -16,6 +16,7 @@ struct FrameworkNode {
     MaybeText url;
     MaybeText description;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// `kind: framework`: a catalogue of standards.
@@ -27,9 +28,11 @@ struct Framework {
     Maybe<FrameworkStatus> status;
     std::vector<FrameworkNode> nodes;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-/// To a node of a framework in the repository (`framework` is its id, `code` names the node), or to one outside
+/// To a node of a framework in the repository (`framework` is its id, `code` names the node), or to
+/// one outside
 /// (`framework` is its name, `name` and `url` are written).
 struct Alignment {
     MaybeLink<Framework> framework; ///< without target: a framework outside the repository
@@ -37,9 +40,10 @@ struct Alignment {
     MaybeText name;
     MaybeText url;
     MaybeText description;
-    MaybeText type; ///< target type of Open Badges 3
+    MaybeText type;                  ///< target type of Open Badges 3
     std::optional<std::size_t> node; ///< filled by linking: index in the framework's nodes
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

@@ -17,6 +17,7 @@ struct Issuer {
     MaybeText country; ///< ISO 3166-1 alpha-2
     MaybeText description;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

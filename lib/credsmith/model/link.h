@@ -12,7 +12,8 @@
 
 namespace credsmith::model {
 
-/// `T` is what the link is to. `target` is the index of an entity in the repository, or of an item in its credential.
+/// `T` is what the link is to. `target` is the index of an entity in the repository, or of an item
+/// in its credential.
 template <class T>
 struct Link {
     Text id;

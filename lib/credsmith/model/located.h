@@ -14,7 +14,8 @@
 
 namespace credsmith::model {
 
-/// Whether a value stands in the file, comes from a default of the manifest, or follows from other values.
+/// Whether a value stands in the file, comes from a default of the manifest, or follows from other
+/// values.
 enum class Origin : std::uint8_t { written, defaulted, derived };
 
 /// A value that is not text. A defaulted or derived one carries the span of its cause.

@@ -16,6 +16,7 @@ struct LintOverride {
     MaybeText files; ///< a glob, from the root
     Map<Text> rules;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct LintSettings {
@@ -23,6 +24,7 @@ struct LintSettings {
     Map<Text> rules;   ///< slug to severity
     std::vector<LintOverride> overrides;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Manifest {
@@ -35,6 +37,7 @@ struct Manifest {
     Texts targets;
     std::optional<LintSettings> lint;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

@@ -18,6 +18,7 @@ struct Author {
     MaybeText given;
     MaybeText literal;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// A cited work: structured fields, or one line of `text` from which DOI, URL and year are read.
@@ -38,6 +39,7 @@ struct Reference {
     Maybe<bool> open_access;
     MaybeText claim;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// `kind: references`: research shared by several credentials.
@@ -46,6 +48,7 @@ struct ReferenceList {
     MaybeText title;
     std::vector<Reference> items;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Resource {
@@ -59,6 +62,7 @@ struct Resource {
     Maybe<bool> free;
     MaybeText language;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// Resources under one heading; the group of a flat list has no title.
@@ -66,6 +70,7 @@ struct ResourceGroup {
     MaybeText title;
     std::vector<Resource> items;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

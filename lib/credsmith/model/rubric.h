@@ -17,6 +17,7 @@ struct Level {
     MaybeText name;
     Maybe<double> points;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// `kind: scale`: levels from low to high, and which one passes.
@@ -26,6 +27,7 @@ struct Scale {
     std::vector<Level> levels;
     MaybeLink<Level> passes;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// What a criterion judges: an artifact, a prompt or a whole part.
@@ -39,9 +41,10 @@ struct Criterion {
     MaybeLink<Level> required_level; ///< instead of the scale's passing level
     Links<EvidenceItem> evidence;
     Links<Component> components;
-    Map<RichText> cells;                           ///< by level id or name, as written
+    Map<RichText> cells;                            ///< by level id or name, as written
     std::vector<std::optional<std::size_t>> levels; ///< filled by linking: the level of each cell
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Rubric {
@@ -50,6 +53,7 @@ struct Rubric {
     MaybeLink<Scale> scale; ///< instead of the credential's
     std::vector<Criterion> criteria;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

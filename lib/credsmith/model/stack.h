@@ -12,12 +12,14 @@ namespace credsmith::model {
 struct Member {
     MaybeLink<Credential> ref;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// What has to be earned: every member of `all`.
 struct Group {
     std::vector<Member> all;
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 struct Stack {
@@ -43,7 +45,11 @@ struct Stack {
     MaybeText landing_page;
     std::optional<Dates> dates;
     std::vector<ChangelogEntry> changelog;
+    std::vector<std::string>
+        unreadable;   ///< fields that were lost or could not be read; what needs them is silent
+    std::string path; ///< of its file, from the root
     text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

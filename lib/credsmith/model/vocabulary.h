@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// The closed lists of the language, each with the names that authors write, in the order of the enumerators.
+// The closed lists of the language, each with the names that authors write, in the order of the
+// enumerators.
 #pragma once
 
 #include <array>
@@ -17,6 +18,7 @@ template <class Enum>
 struct Names;
 
 enum class Status : std::uint8_t { draft, in_review, approved, published, suspended, retired };
+
 template <>
 struct Names<Status> {
     static constexpr auto list = std::to_array<std::string_view>(
@@ -33,21 +35,42 @@ enum class ContributorRole : std::uint8_t {
     editor,
     assessor_lead,
 };
+
 template <>
 struct Names<ContributorRole> {
-    static constexpr auto list = std::to_array<std::string_view>(
-        {"author", "reviewer", "subject_expert", "framework_expert", "practitioner", "translator", "editor",
-         "assessor_lead"});
+    static constexpr auto list =
+        std::to_array<std::string_view>({"author", "reviewer", "subject_expert", "framework_expert",
+                                         "practitioner", "translator", "editor", "assessor_lead"});
 };
 
-enum class ReferenceType : std::uint8_t { article, book, chapter, report, web, thesis, conference, other };
+enum class ReferenceType : std::uint8_t {
+    article,
+    book,
+    chapter,
+    report,
+    web,
+    thesis,
+    conference,
+    other
+};
+
 template <>
 struct Names<ReferenceType> {
     static constexpr auto list = std::to_array<std::string_view>(
         {"article", "book", "chapter", "report", "web", "thesis", "conference", "other"});
 };
 
-enum class ResourceType : std::uint8_t { article, video, audio, template_, tool, site, book, other };
+enum class ResourceType : std::uint8_t {
+    article,
+    video,
+    audio,
+    template_,
+    tool,
+    site,
+    book,
+    other
+};
+
 template <>
 struct Names<ResourceType> {
     static constexpr auto list = std::to_array<std::string_view>(
@@ -55,6 +78,7 @@ struct Names<ResourceType> {
 };
 
 enum class PartKind : std::uint8_t { overview, artifacts, reflection, other };
+
 template <>
 struct Names<PartKind> {
     static constexpr auto list =
@@ -84,24 +108,41 @@ enum class ArtifactType : std::uint8_t {
     link,
     other,
 };
+
 template <>
 struct Names<ArtifactType> {
-    static constexpr auto list = std::to_array<std::string_view>(
-        {"lesson_plan",      "unit_plan",       "student_work",       "assessment_instrument",
-         "assessment_data",  "video",           "audio",              "image",
-         "presentation",     "observation",     "interview",          "survey",
-         "written_analysis", "action_plan",     "annotated_document", "self_assessment",
-         "data_analysis",    "feedback_record", "portfolio",          "link",
-         "other"});
+    static constexpr auto list = std::to_array<std::string_view>({"lesson_plan",
+                                                                  "unit_plan",
+                                                                  "student_work",
+                                                                  "assessment_instrument",
+                                                                  "assessment_data",
+                                                                  "video",
+                                                                  "audio",
+                                                                  "image",
+                                                                  "presentation",
+                                                                  "observation",
+                                                                  "interview",
+                                                                  "survey",
+                                                                  "written_analysis",
+                                                                  "action_plan",
+                                                                  "annotated_document",
+                                                                  "self_assessment",
+                                                                  "data_analysis",
+                                                                  "feedback_record",
+                                                                  "portfolio",
+                                                                  "link",
+                                                                  "other"});
 };
 
 enum class EvidenceFormat : std::uint8_t { upload, link, text };
+
 template <>
 struct Names<EvidenceFormat> {
     static constexpr auto list = std::to_array<std::string_view>({"upload", "link", "text"});
 };
 
 enum class Binding : std::uint8_t { required, guidance };
+
 template <>
 struct Names<Binding> {
     static constexpr auto list = std::to_array<std::string_view>({"required", "guidance"});
@@ -115,6 +156,7 @@ enum class RecognitionType : std::uint8_t {
     pd_hours,
     endorsement,
 };
+
 template <>
 struct Names<RecognitionType> {
     static constexpr auto list = std::to_array<std::string_view>(
@@ -122,6 +164,7 @@ struct Names<RecognitionType> {
 };
 
 enum class StackType : std::uint8_t { stack, bundle, pathway, endorsement, program };
+
 template <>
 struct Names<StackType> {
     static constexpr auto list =
@@ -129,12 +172,14 @@ struct Names<StackType> {
 };
 
 enum class FrameworkStatus : std::uint8_t { current, superseded };
+
 template <>
 struct Names<FrameworkStatus> {
     static constexpr auto list = std::to_array<std::string_view>({"current", "superseded"});
 };
 
 enum class PassingRule : std::uint8_t { all };
+
 template <>
 struct Names<PassingRule> {
     static constexpr auto list = std::to_array<std::string_view>({"all"});

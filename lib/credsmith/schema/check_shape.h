@@ -15,10 +15,12 @@
 
 namespace credsmith::schema {
 
-/// Reports each violation once, at the smallest node that shows it. Entries that reading lost are not missed.
+/// Reports each violation once, at the smallest node that shows it. Entries that reading lost are
+/// not missed.
 void check_shape(const syntax::Tree& tree, const Schema& schema, diagnostic::Reporter& reporter);
 
-/// The violations of a JSON value, as sentences with JSON pointers: for our own packages, where one is a bug of ours.
+/// The violations of a JSON value, as sentences with JSON pointers: for our own packages, where one
+/// is a bug of ours.
 [[nodiscard]] std::vector<std::string> violations(const json::Value& value, const Schema& schema);
 
 /// The kinds of finding that shape makes.

@@ -12,7 +12,8 @@
 
 namespace credsmith::schema {
 
-/// Files of schemas/, by path: `authoring/credential.schema.json`, `package/credential.schema.json`, ...
+/// Files of schemas/, by path: `authoring/credential.schema.json`,
+/// `package/credential.schema.json`, ...
 [[nodiscard]] std::span<const base::EmbeddedFile> embedded_schemas();
 
 /// The compiled schema at `path`; the path must exist. Compiled on first use, then shared.

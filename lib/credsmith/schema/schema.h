@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// JSON Schema, draft 2020-12: compiled once, evaluated on anything that looks like JSON. The same code judges authors'
-// files (located trees), our packages (JSON values) and the official test suite.
+// JSON Schema, draft 2020-12: compiled once, evaluated on anything that looks like JSON. The same
+// code judges authors' files (located trees), our packages (JSON values) and the official test
+// suite.
 #pragma once
 
 #include "credsmith/base/result.h"
@@ -18,7 +19,8 @@ namespace credsmith::schema {
 
 struct CompiledSchema; // private to this layer
 
-/// Schemas that `$ref` may name beside the one being compiled, by absolute URI. Nothing is ever fetched.
+/// Schemas that `$ref` may name beside the one being compiled, by absolute URI. Nothing is ever
+/// fetched.
 using Registry = std::map<std::string, json::Value, std::less<>>;
 
 /// A schema ready for evaluation. Cheap to copy, safe to share between threads.
@@ -26,10 +28,13 @@ class Schema {
 public:
     [[nodiscard]] static base::Result<Schema, std::string> compile(const json::Value& schema,
                                                                    const Registry& registry = {});
+
     [[nodiscard]] const CompiledSchema& compiled() const { return *compiled_; }
 
 private:
-    explicit Schema(std::shared_ptr<const CompiledSchema> compiled) : compiled_(std::move(compiled)) {}
+    explicit Schema(std::shared_ptr<const CompiledSchema> compiled)
+        : compiled_(std::move(compiled)) {}
+
     std::shared_ptr<const CompiledSchema> compiled_;
 };
 

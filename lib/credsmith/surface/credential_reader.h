@@ -12,8 +12,10 @@
 
 namespace credsmith::surface {
 
-/// Reads a Markdown source with front matter. The bytes passed check_bytes. Never fails; what cannot be placed is a finding.
+/// Reads a Markdown source with front matter. The bytes passed check_bytes. Never fails; what
+/// cannot be placed is a finding.
 [[nodiscard]] syntax::Tree read_credential(text::SourceId source, std::string_view bytes,
-                                           const Vocabulary& vocabulary, diagnostic::Reporter& reporter);
+                                           const Vocabulary& vocabulary,
+                                           diagnostic::Reporter& reporter);
 
 } // namespace credsmith::surface

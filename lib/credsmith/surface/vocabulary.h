@@ -12,14 +12,17 @@ namespace credsmith::surface {
 
 /// A section and all names under which a heading may announce it; the first is the one to suggest.
 struct SectionNames {
-    std::string section; ///< the field it fills: `competency`, `key_method`, `components`, `part1`, ...
+    std::string
+        section; ///< the field it fills: `competency`, `key_method`, `components`, `part1`, ...
     std::vector<std::string> names;
 };
 
 struct Vocabulary {
     std::vector<SectionNames> sections; ///< in the order in which the profile expects them
-    std::vector<std::string> criterion_headers; ///< first header of a rubric table: `Criterion`, ...
-    std::vector<std::string> passing_labels;    ///< bold opening of the passing criteria: `Passing`, ...
+    std::vector<std::string>
+        criterion_headers; ///< first header of a rubric table: `Criterion`, ...
+    std::vector<std::string>
+        passing_labels; ///< bold opening of the passing criteria: `Passing`, ...
 };
 
 } // namespace credsmith::surface

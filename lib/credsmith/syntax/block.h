@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// What is inside a Markdown text, as far as later phases want to know: its links, images, citations and what is not allowed
-// in it. Offsets are bytes of the normalised text; RichText has the way to the file.
+// What is inside a Markdown text, as far as later phases want to know: its links, images, citations
+// and what is not allowed in it. Offsets are bytes of the normalised text; RichText has the way to
+// the file.
 #pragma once
 
 #include <cstddef>
@@ -37,7 +38,8 @@ struct Heading {
     Range range;
 };
 
-/// A run of prose as a reader sees it (no code, no link destinations): for rules that look at words.
+/// A run of prose as a reader sees it (no code, no link destinations): for rules that look at
+/// words.
 struct Prose {
     Range range;
 };

@@ -18,6 +18,7 @@ struct FrontMatter {
 };
 
 /// Nothing if the source does not start with a line `---` (a byte order mark may stand before it).
-[[nodiscard]] std::optional<FrontMatter> find_front_matter(text::SourceId source, std::string_view bytes);
+[[nodiscard]] std::optional<FrontMatter> find_front_matter(text::SourceId source,
+                                                           std::string_view bytes);
 
 } // namespace credsmith::syntax

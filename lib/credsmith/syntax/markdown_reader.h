@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// Markdown texts (CommonMark and pipe tables) read into facts. cmark is behind it; its block positions are trusted,
-// inline positions are found again in the text.
+// Markdown texts (CommonMark and pipe tables) read into facts. cmark is behind it; its block
+// positions are trusted, inline positions are found again in the text.
 #pragma once
 
 #include "credsmith/syntax/block.h"

@@ -20,10 +20,12 @@ struct Style {
 };
 
 /// Frames with source lines and carets, related places and help; one blank line after each finding.
-[[nodiscard]] std::string render_full(const Report& report, const text::SourceSet& sources, Style style);
+[[nodiscard]] std::string render_full(const Report& report, const text::SourceSet& sources,
+                                      Style style);
 
 /// `path:line:column: severity[slug]: message`, one line each.
-[[nodiscard]] std::string render_concise(const Report& report, const text::SourceSet& sources, Style style);
+[[nodiscard]] std::string render_concise(const Report& report, const text::SourceSet& sources,
+                                         Style style);
 
 /// One JSON document with all findings, byte offsets and lines; machine readable, stable.
 [[nodiscard]] std::string render_json(const Report& report, const text::SourceSet& sources);
@@ -31,7 +33,8 @@ struct Style {
 /// "2 errors, 1 warning and 3 notes", or "nothing found".
 [[nodiscard]] std::string render_counts(const Report& report);
 
-/// Foreign text made safe for a terminal and a CI log: control and bidirectional characters escaped.
+/// Foreign text made safe for a terminal and a CI log: control and bidirectional characters
+/// escaped.
 [[nodiscard]] std::string printable(std::string_view text);
 
 } // namespace credsmith::diagnostic

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// A rule: a kind of finding and a function that looks at one subject. The engine (run.h) is the
+// only one that walks; a rule sees its subject and a reporter, and may ask the repository
+// (repository/query.h).
+#pragma once
+
+#include "credsmith/check/reporter.h"
+#include "credsmith/check/subject.h"
+#include "credsmith/diagnostic/kind.h"
+
+#include <span>
+#include <variant>
+
+namespace credsmith::check {
+
+template <class T>
+using Check = void (*)(const Subject<T>&, const Reporter&);
+
+struct Rule {
+    diagnostic::Kind kind;
+    std::variant<Check<model::Credential>, Check<model::Competency>, Check<model::Component>,
+                 Check<model::Reference>, Check<model::Artifact>, Check<model::Prompt>,
+                 Check<model::Part>, Check<model::Rubric>, Check<model::RichText>,
+                 Check<AuthorText>, Check<model::Stack>, Check<repository::Repository>>
+        check;
+};
+
+/// All rules, from the folder check/rules; in the order of their paths.
+[[nodiscard]] std::span<const Rule* const> all_rules();
+
+} // namespace credsmith::check

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// What a rule is given: one thing to look at, and what it needs to judge it. The number of members
+// has a budget (tests/structure): a rule that wants more asks the repository.
+#pragma once
+
+#include "credsmith/check/options.h"
+#include "credsmith/model/vocabulary.h"
+#include "credsmith/repository/repository.h"
+
+#include <string_view>
+
+namespace credsmith::check {
+
+template <class T>
+struct Subject {
+    const T& item;
+    const model::Credential*
+        credential;            ///< that the item belongs to; nullptr for stacks and the repository
+    model::Status status;      ///< of the credential or stack; draft if none is written
+    std::string_view language; ///< of the texts, a language tag
+    const Options& options;
+    const repository::Repository& repository;
+};
+
+/// A text that an author wrote, plain or Markdown, for rules about words.
+struct AuthorText {
+    std::string_view text;    ///< normalised Markdown, or plain text
+    const model::Text* plain; ///< one of the two is not nullptr
+    const model::RichText* rich;
+
+    /// Where the bytes [begin, end) of `text` stand in the file.
+    [[nodiscard]] text::Span span(std::size_t begin, std::size_t end) const {
+        return plain != nullptr ? model::span_inside(*plain, begin, end)
+                                : model::span_inside(*rich, syntax::Range{begin, end});
+    }
+};
+
+} // namespace credsmith::check

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/diagnostic/render/places.h"
+
+#include "credsmith/base/assert.h"
+#include "credsmith/diagnostic/render/renderer.h"
+
+#include <fmt/format.h>
+
+namespace credsmith::diagnostic {
+
+const text::LineMap& Places::lines(text::SourceId id) {
+    const auto index = static_cast<std::size_t>(id);
+    CREDSMITH_ASSERT(index < lines_.size());
+    std::optional<text::LineMap>& lines = lines_[index];
+    if (!lines) lines.emplace(sources_.at(id).bytes);
+    return *lines;
+}
+
+std::string Places::location(const text::Span& span) {
+    const text::Position position = lines(span.source).position(span.begin);
+    return fmt::format("{}:{}:{}", printable(source(span.source).path), position.line,
+                       position.column);
+}
+
+} // namespace credsmith::diagnostic

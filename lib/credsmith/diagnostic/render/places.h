@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// Lines and columns of spans. The lines of a source are found once per rendering, at the first
+// span in it, so that many findings in one file cost no more than one pass over it.
+#pragma once
+
+#include "credsmith/text/line_map.h"
+#include "credsmith/text/source_set.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace credsmith::diagnostic {
+
+/// Invariant: a line map that is there belongs to the source with its number.
+class Places {
+public:
+    explicit Places(const text::SourceSet& sources) : sources_(sources), lines_(sources.size()) {}
+
+    [[nodiscard]] const text::Source& source(text::SourceId id) const { return sources_.at(id); }
+
+    [[nodiscard]] const text::LineMap& lines(text::SourceId id);
+    /// `path:line:column` of where `span` begins, fit for a terminal.
+    [[nodiscard]] std::string location(const text::Span& span);
+
+private:
+    const text::SourceSet& sources_;
+    std::vector<std::optional<text::LineMap>> lines_;
+};
+
+} // namespace credsmith::diagnostic

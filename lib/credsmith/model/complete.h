@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// What a credential implies without saying it: ids that follow from titles, parts that are numbered
+// by place, the evidence that a rubric under an artifact judges. Derived values say so in their
+// origin.
+#pragma once
+
+#include "credsmith/model/credential.h"
+
+namespace credsmith::model {
+
+/// `credential` with its implied values filled in.
+[[nodiscard]] Credential complete(Credential credential);
+
+} // namespace credsmith::model

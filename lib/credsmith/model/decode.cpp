@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// One generic reader for all records, driven by their tables of fields, and the short list of
+// shorthands that the language allows.
+#include "credsmith/model/decode.h"
+
+#include "credsmith/base/assert.h"
+#include "credsmith/model/complete.h"
+#include "credsmith/model/fields/document.h"
+#include "credsmith/syntax/markdown_reader.h"
+#include "credsmith/syntax/markdown_text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string_view>
+
+namespace credsmith::model {
+namespace {
+
+using syntax::Node;
+using syntax::ScalarStyle;
+
+/// Reads a value of one type; specialised below. Gives nothing for a node of another shape.
+template <class T, class = void>
+struct Reader;
+
+// Members: what is absent stays absent.
+
+template <class T>
+void assign(std::optional<T>& member, const Node& node) {
+    member = Reader<T>::read(node);
+}
+
+template <class T>
+void assign(std::vector<T>& member, const Node& node) {
+    for (const Node& item : node.items)
+        if (auto value = Reader<T>::read(item)) member.push_back(std::move(*value));
+}
+
+template <class T>
+void assign(Map<T>& member, const Node& node) {
+    for (const syntax::Entry& entry : node.entries)
+        if (auto value = Reader<T>::read(entry.value))
+            member.push_back({{entry.key, entry.key_span, {}, Origin::written}, std::move(*value)});
+}
+
+/// A flat list of resources is one group without title.
+void assign(std::vector<ResourceGroup>& member, const Node& node) {
+    const auto is_group = [](const Node& item) { return item.find("items") != nullptr; };
+    if (std::ranges::any_of(node.items, is_group)) {
+        assign<ResourceGroup>(member, node);
+        return;
+    }
+    ResourceGroup group;
+    assign(group.items, node);
+    group.span = node.span;
+    if (!group.items.empty()) member.push_back(std::move(group));
+}
+
+// Whether everything that was written arrived in the member.
+
+template <class T>
+bool arrived(const std::optional<T>& member, const Node& /*node*/) {
+    return member.has_value();
+}
+
+template <class T>
+bool arrived(const std::vector<T>& member, const Node& node) {
+    return node.is_sequence() && member.size() == node.items.size();
+}
+
+template <class T>
+bool arrived(const Map<T>& member, const Node& node) {
+    return node.is_mapping() && member.size() == node.entries.size();
+}
+
+bool arrived(const std::vector<ResourceGroup>& member, const Node& node) {
+    return node.is_sequence() && (node.items.empty() || !member.empty());
+}
+
+/// A record with the names of those of its written fields that could not be read or are not known.
+template <class T>
+struct ReadFields {
+    T record;
+    std::vector<std::string> unreadable;
+};
+
+template <class T>
+ReadFields<T> read_fields_and_damage(const Node& node) {
+    ReadFields<T> result;
+    for (const syntax::Entry& entry : node.entries) result.unreadable.push_back(entry.key);
+    for_each_field(result.record, [&](std::string_view name, auto& member) {
+        const Node* value = node.find(name);
+        if (value == nullptr) return;
+        if (!value->is_null()) assign(member, *value);
+        if (arrived(member, *value)) std::erase(result.unreadable, name);
+    });
+    std::erase(result.unreadable, "kind");
+    result.record.span = node.span;
+    result.record.is_damaged = !result.unreadable.empty();
+    return result;
+}
+
+template <class T>
+T read_fields(const Node& node) {
+    return read_fields_and_damage<T>(node).record;
+}
+
+/// A credential or stack, which remember what reading lost of them.
+template <class T>
+T read_entity(const syntax::Tree& tree) {
+    auto [record, unreadable] = read_fields_and_damage<T>(tree.root);
+    unreadable.insert(unreadable.end(), tree.lost.begin(), tree.lost.end());
+    record.is_damaged = !unreadable.empty();
+    record.unreadable = std::move(unreadable);
+    return std::move(record);
+}
+
+// Scalars.
+
+template <class Number>
+std::optional<Number> read_number(std::string_view text) {
+    Number number{};
+    const char* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    if (error != std::errc{} || stop != end) return std::nullopt;
+    return number;
+}
+
+template <>
+struct Reader<Text> {
+    static std::optional<Text> read(const Node& node) {
+        if (!node.is_scalar()) return std::nullopt;
+        return Text{node.scalar.text, node.span, node.scalar.map, Origin::written};
+    }
+};
+
+template <>
+struct Reader<RichText> {
+    static std::optional<RichText> read(const Node& node) {
+        if (!node.is_scalar()) return std::nullopt;
+        RichText text{syntax::normalize_markdown(node.scalar), node.span, {}};
+        if (syntax::is_within_limits(text.markdown.text))
+            text.facts = syntax::read_markdown(text.markdown.text);
+        return text;
+    }
+};
+
+template <>
+struct Reader<Located<bool>> {
+    static std::optional<Located<bool>> read(const Node& node) {
+        if (node.style != ScalarStyle::plain && node.style != ScalarStyle::markdown)
+            return std::nullopt;
+        if (node.text() == "true") return Located<bool>{true, node.span};
+        if (node.text() == "false") return Located<bool>{false, node.span};
+        return std::nullopt;
+    }
+};
+
+template <class T>
+struct Reader<Located<T>, std::enable_if_t<std::is_arithmetic_v<T>>> {
+    static std::optional<Located<T>> read(const Node& node) {
+        const auto number = node.is_scalar() ? read_number<T>(node.text()) : std::nullopt;
+        if (!number) return std::nullopt;
+        return Located<T>{*number, node.span};
+    }
+};
+
+template <class T>
+struct Reader<Located<T>, std::enable_if_t<std::is_enum_v<T>>> {
+    static std::optional<Located<T>> read(const Node& node) {
+        const auto value = node.is_scalar() ? value_named<T>(node.text()) : std::nullopt;
+        if (!value) return std::nullopt;
+        return Located<T>{*value, node.span};
+    }
+};
+
+template <class T>
+struct Reader<Link<T>> {
+    static std::optional<Link<T>> read(const Node& node) {
+        auto id = Reader<Text>::read(node);
+        if (!id) return std::nullopt;
+        return Link<T>{std::move(*id), std::nullopt};
+    }
+};
+
+// Records: a mapping, or the shorthand that the language has for it.
+
+template <class T>
+struct Reader<T, std::enable_if_t<is_record<T>>> {
+    static std::optional<T> read(const Node& node) {
+        if (node.is_mapping()) return read_fields<T>(node);
+        return read_shorthand(node, std::optional<T>{});
+    }
+
+private:
+    template <class Other>
+    static std::optional<Other> read_shorthand(const Node& /*node*/, std::optional<Other> none) {
+        return none;
+    }
+
+    static std::optional<Competency> read_shorthand(const Node& node,
+                                                    const std::optional<Competency>& none) {
+        auto statement = Reader<Text>::read(node);
+        if (!statement) return none;
+        return Competency{std::move(statement), std::nullopt, node.span};
+    }
+
+    static std::optional<KeyMethod> read_shorthand(const Node& node,
+                                                   const std::optional<KeyMethod>& none) {
+        auto statement = Reader<RichText>::read(node);
+        if (!statement) return none;
+        return KeyMethod{std::nullopt, std::move(statement), node.span};
+    }
+
+    static std::optional<Workload> read_shorthand(const Node& node,
+                                                  const std::optional<Workload>& none) {
+        auto typical = Reader<Located<double>>::read(node);
+        if (!typical) return none;
+        return Workload{std::nullopt, typical, std::nullopt, node.span};
+    }
+
+    static std::optional<Member> read_shorthand(const Node& node,
+                                                const std::optional<Member>& none) {
+        auto link = Reader<Link<Credential>>::read(node);
+        if (!link) return none;
+        return Member{std::move(link), node.span};
+    }
+
+    /// `..200`, `150..300`, `1000..`
+    static std::optional<WordBounds> read_shorthand(const Node& node,
+                                                    const std::optional<WordBounds>& none) {
+        const std::size_t dots = node.text().find("..");
+        if (!node.is_scalar() || dots == std::string_view::npos) return none;
+        WordBounds bounds;
+        bounds.span = node.span;
+        if (const auto min = read_number<std::int64_t>(node.text().substr(0, dots)))
+            bounds.min = Located<std::int64_t>{*min, node.span};
+        if (const auto max = read_number<std::int64_t>(node.text().substr(dots + 2)))
+            bounds.max = Located<std::int64_t>{*max, node.span};
+        return bounds;
+    }
+
+    static std::optional<Prerequisites> read_shorthand(const Node& node,
+                                                       const std::optional<Prerequisites>& none) {
+        Prerequisites prerequisites;
+        prerequisites.span = node.span;
+        prerequisites.none = node.is_scalar() && node.text() == "none";
+        if (node.is_sequence()) assign(prerequisites.credentials, node);
+        return prerequisites.none || node.is_sequence() ? prerequisites : none;
+    }
+};
+
+} // namespace
+
+Entity decode(const syntax::Tree& tree, FileKind kind) {
+    const Node& root = tree.root;
+    switch (kind) {
+    case FileKind::manifest:
+        return read_fields<Manifest>(root);
+    case FileKind::issuer:
+        return read_fields<Issuer>(root);
+    case FileKind::scale:
+        return read_fields<Scale>(root);
+    case FileKind::references:
+        return read_fields<ReferenceList>(root);
+    case FileKind::framework:
+        return read_fields<Framework>(root);
+    case FileKind::credential:
+        return complete(read_entity<Credential>(tree));
+    case FileKind::stack:
+        return read_entity<Stack>(tree);
+    }
+    CREDSMITH_UNREACHABLE();
+}
+
+} // namespace credsmith::model

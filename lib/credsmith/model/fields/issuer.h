@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// The fields of the records in model/issuer.h.
+#pragma once
+
+#include "credsmith/model/fields.h"
+#include "credsmith/model/issuer.h"
+
+namespace credsmith::model {
+
+template <>
+struct Fields<Issuer> {
+    static constexpr auto list = std::tuple{
+        field("id", &Issuer::id),
+        field("uri", &Issuer::uri),
+        field("name", &Issuer::name),
+        field("url", &Issuer::url),
+        field("email", &Issuer::email),
+        field("country", &Issuer::country),
+        field("description", &Issuer::description),
+    };
+};
+
+} // namespace credsmith::model

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// Every place where an entity names a file of the repository: badges, templates, resources,
+// relative links and images in Markdown.
+#pragma once
+
+#include "credsmith/model/credential.h"
+#include "credsmith/model/stack.h"
+#include "credsmith/text/span.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace credsmith::repository {
+
+struct FileUse {
+    text::Span span;
+    std::string written;
+    std::optional<std::string> path; ///< from the root; nothing if it leaves the root
+};
+
+[[nodiscard]] std::vector<FileUse> file_uses(const model::Credential& credential);
+[[nodiscard]] std::vector<FileUse> file_uses(const model::Stack& stack);
+
+/// `destination` (of a Markdown link, or of a field) of an entity whose file is at `path`, from the
+/// root: without `#...` and with percent escapes decoded. Nothing if it leaves the root.
+[[nodiscard]] std::optional<std::string> resolve_destination(std::string_view path,
+                                                             std::string_view destination);
+
+} // namespace credsmith::repository

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// All that a repository says, resolved: links know their targets, entities of a kind stand in the
+// order of their ids. Built by `link` and constant from then on; rules and emitters see nothing
+// else.
+#pragma once
+
+#include "credsmith/model/document.h"
+#include "credsmith/repository/file_table.h"
+
+#include <optional>
+#include <vector>
+
+namespace credsmith::repository {
+
+struct Repository {
+    std::optional<model::Manifest> manifest;
+    std::vector<model::Issuer> issuers;
+    std::vector<model::Scale> scales;
+    std::vector<model::ReferenceList> reference_lists;
+    std::vector<model::Framework> frameworks;
+    std::vector<model::Credential> credentials;
+    std::vector<model::Stack> stacks;
+    FileTable files;
+};
+
+} // namespace credsmith::repository
