@@ -21,7 +21,7 @@ public:
     struct Node {
         FileType type = FileType::file;
         std::string bytes;
-        bool readable = true;
+        bool readable = true; ///< of a folder: whether it and what is in it can be reached
     };
 
     /// A writing operation about to happen: its name ("write", "rename", "remove", "mkdir", "sync")
@@ -52,6 +52,10 @@ public:
     IoResult<base::Done> sync_directory(std::string_view path) override;
 
 private:
+    IoResult<base::Done> make_folder(std::string_view path);
+    [[nodiscard]] IoResult<base::Done> ask_for_fault(std::string_view operation,
+                                                     std::string_view path) const;
+
     mutable std::mutex mutex_;
     std::map<std::string, Node, std::less<>> nodes_;
     Fault fault_;

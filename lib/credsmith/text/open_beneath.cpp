@@ -7,13 +7,12 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 
-#include <cstdint>
-
 namespace credsmith::text {
 namespace {
 
 bool is_link(int folder, const std::string& name) {
     struct stat status {};
+
     return ::fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 &&
            S_ISLNK(status.st_mode);
 }
@@ -30,7 +29,7 @@ Descriptor open_part(int folder, const std::string& name, int flags) {
 
 Descriptor open_in_one_call(int root, const std::string& path, int flags) {
     open_how how{};
-    how.flags = static_cast<std::uint64_t>(flags | O_CLOEXEC);
+    how.flags = static_cast<decltype(how.flags)>(flags | O_CLOEXEC);
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS | RESOLVE_NO_SYMLINKS;
     return Descriptor(static_cast<int>(uninterrupted(
         [&] { return ::syscall(SYS_openat2, root, path.c_str(), &how, sizeof how); })));

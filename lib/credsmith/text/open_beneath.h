@@ -11,8 +11,8 @@
 
 namespace credsmith::text {
 
-/// Opens the normalised, non-empty `path` below the folder `root`; on failure the descriptor is not open
-/// and errno says why. ELOOP means that there is a link in the way.
+/// Opens the normalised, non-empty `path` below the folder `root`; on failure the descriptor is not
+/// open and errno says why. ELOOP means that there is a link in the way.
 using OpenBeneath = Descriptor (*)(int root, const std::string& path, int flags);
 
 /// With openat2 (Linux 5.6 and later).

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/text/disk_file_system.h"
+
+#include <filesystem>
+#include <system_error>
+
+namespace credsmith::text {
+
+std::string find_upward(const std::string& start, std::string_view name) {
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    // Canonical, because the folder above a link is the one above its target.
+    fs::path folder = fs::weakly_canonical(start.empty() ? "." : start, ignored);
+    while (!folder.empty()) {
+        if (fs::is_regular_file(folder / name, ignored)) return folder.string();
+        if (folder == folder.parent_path()) break;
+        folder = folder.parent_path();
+    }
+    return {};
+}
+
+} // namespace credsmith::text
