@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/repository/linker.h"
+
+namespace credsmith::repository {
+namespace {
+
+template <class T>
+void collect(const std::vector<T>& entities, IdTable& ids, diagnostic::Reporter& reporter) {
+    for (std::size_t i = 0; i < entities.size(); ++i) {
+        if (!entities[i].id)
+            ids.mark_incomplete();
+        else if (const auto first = ids.add(*entities[i].id, i))
+            report_duplicate(*entities[i].id, *first, ids.what(), reporter);
+    }
+}
+
+void collect_shared_references(const std::vector<model::ReferenceList>& lists, IdTable& ids,
+                               diagnostic::Reporter& reporter) {
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        if (lists[i].is_damaged) ids.mark_incomplete();
+        for (const model::Reference& reference : lists[i].items) {
+            if (!reference.key)
+                ids.mark_incomplete();
+            else if (const auto first = ids.add(*reference.key, i))
+                report_duplicate(*reference.key, *first, ids.what(), reporter);
+        }
+    }
+}
+
+} // namespace
+
+EntityIds collect_ids(const Repository& repository, diagnostic::Reporter& reporter) {
+    EntityIds ids;
+    collect(repository.issuers, ids.issuers, reporter);
+    collect(repository.scales, ids.scales, reporter);
+    collect(repository.frameworks, ids.frameworks, reporter);
+    collect(repository.credentials, ids.credentials, reporter);
+    collect(repository.stacks, ids.stacks, reporter);
+    collect_shared_references(repository.reference_lists, ids.shared_references, reporter);
+    return ids;
+}
+
+} // namespace credsmith::repository

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/repository/link.h"
+
+#include "credsmith/base/overloaded.h"
+#include "credsmith/repository/linker.h"
+#include "credsmith/repository/repository_kinds.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace credsmith::repository {
+namespace {
+
+using diagnostic::Reporter;
+
+/// Sorts the documents into the repository by kind.
+Repository place(std::vector<model::Document> documents, FileTable files) {
+    Repository repository;
+    repository.files = std::move(files);
+    std::ranges::stable_sort(documents, {}, &model::Document::source);
+    for (model::Document& document : documents) {
+        std::visit(
+            base::Overloaded{
+                [&](model::Manifest& each) { repository.manifest = std::move(each); },
+                [&](model::Issuer& each) { repository.issuers.push_back(std::move(each)); },
+                [&](model::Scale& each) { repository.scales.push_back(std::move(each)); },
+                [&](model::ReferenceList& each) {
+                    repository.reference_lists.push_back(std::move(each));
+                },
+                [&](model::Framework& each) { repository.frameworks.push_back(std::move(each)); },
+                [&](model::Credential& each) {
+                    each.path = document.path;
+                    repository.credentials.push_back(std::move(each));
+                },
+                [&](model::Stack& each) {
+                    each.path = document.path;
+                    repository.stacks.push_back(std::move(each));
+                },
+            },
+            document.entity);
+    }
+    return repository;
+}
+
+/// The canonical order of entities of one kind: by id; without one, first.
+template <class T>
+void sort_by_id(std::vector<T>& entities) {
+    std::ranges::stable_sort(entities, {}, [](const T& entity) {
+        return entity.id ? std::string_view{entity.id->value} : std::string_view{};
+    });
+}
+
+void sort_entities(Repository& repository) {
+    sort_by_id(repository.issuers);
+    sort_by_id(repository.scales);
+    sort_by_id(repository.reference_lists);
+    sort_by_id(repository.frameworks);
+    sort_by_id(repository.credentials);
+    sort_by_id(repository.stacks);
+}
+
+/// Issuer and language of the manifest hold for all that names none.
+template <class T>
+void apply_defaults(const std::optional<model::Manifest>& manifest, T& entity) {
+    if (!manifest) return;
+    if (!entity.issuer && manifest->issuer) {
+        entity.issuer = manifest->issuer;
+        entity.issuer->id.origin = model::Origin::defaulted;
+    }
+    if (!entity.language && manifest->language) {
+        entity.language = manifest->language;
+        entity.language->origin = model::Origin::defaulted;
+    }
+}
+
+/// An issuer that comes from the manifest is reported there, once.
+template <class T>
+void link_issuer(T& entity, const EntityIds& ids, Reporter& reporter) {
+    if (!entity.issuer) return;
+    if (entity.issuer->id.origin == model::Origin::defaulted)
+        entity.issuer->target = ids.issuers.find(entity.issuer->id.value);
+    else
+        resolve(entity.issuer, ids.issuers, reporter);
+}
+
+void link_scale(model::Scale& scale, Reporter& reporter) {
+    IdTable levels("level of this scale");
+    for (std::size_t i = 0; i < scale.levels.size(); ++i) {
+        if (!scale.levels[i].id)
+            levels.mark_incomplete();
+        else if (const auto first = levels.add(*scale.levels[i].id, i))
+            report_duplicate(*scale.levels[i].id, *first, "level", reporter);
+    }
+    resolve(scale.passes, levels, reporter);
+}
+
+void link_credential(Repository& repository, model::Credential& credential, const EntityIds& ids,
+                     Reporter& reporter) {
+    apply_defaults(repository.manifest, credential);
+    link_issuer(credential, ids, reporter);
+    resolve(credential.scale, ids.scales, reporter);
+    if (credential.prerequisites)
+        for (auto& link : credential.prerequisites->credentials)
+            resolve(link, ids.credentials, reporter);
+    link_items(credential, reporter);
+    link_rubrics(repository, credential, reporter);
+    link_research(ids, credential, reporter);
+    link_alignments(ids, repository, credential, reporter);
+}
+
+void link_stack(const Repository& repository, model::Stack& stack, const EntityIds& ids,
+                Reporter& reporter) {
+    apply_defaults(repository.manifest, stack);
+    link_issuer(stack, ids, reporter);
+    if (!stack.group) return;
+    for (model::Member& member : stack.group->all)
+        resolve(member.ref, ids.credentials, reporter);
+}
+
+} // namespace
+
+Repository link(std::vector<model::Document> documents, FileTable files, Reporter& reporter) {
+    Repository repository = place(std::move(documents), std::move(files));
+    sort_entities(repository);
+    const EntityIds ids = collect_ids(repository, reporter);
+    if (repository.manifest) resolve(repository.manifest->issuer, ids.issuers, reporter);
+    for (model::Scale& scale : repository.scales)
+        link_scale(scale, reporter);
+    for (model::Credential& credential : repository.credentials)
+        link_credential(repository, credential, ids, reporter);
+    for (model::Stack& stack : repository.stacks)
+        link_stack(repository, stack, ids, reporter);
+    check_files(repository, reporter);
+    check_rich_texts(repository, reporter);
+    check_cycles(repository, reporter);
+    return repository;
+}
+
+std::span<const diagnostic::Kind* const> link_kinds() {
+    static constexpr auto all = std::to_array<const diagnostic::Kind*>({
+        &kinds::duplicate_id,
+        &kinds::unknown_id,
+        &kinds::missing_file,
+        &kinds::file_name_case,
+        &kinds::outside_repository,
+        &kinds::forbidden_destination,
+        &kinds::unknown_citation,
+        &kinds::shadowed_reference,
+        &kinds::unknown_code,
+        &kinds::missing_scale,
+        &kinds::unknown_level,
+        &kinds::missing_cell,
+        &kinds::levels_out_of_order,
+        &kinds::prerequisite_cycle,
+        &kinds::raw_html,
+        &kinds::link_definition,
+        &kinds::heading_level,
+        &kinds::text_too_large,
+    });
+    return all;
+}
+
+} // namespace credsmith::repository

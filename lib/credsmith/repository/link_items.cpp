@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/model/fields/document.h"
+#include "credsmith/model/walk.h"
+#include "credsmith/repository/linker.h"
+
+#include <algorithm>
+
+namespace credsmith::repository {
+namespace {
+
+using model::Text;
+
+bool is_unreadable(const model::Credential& credential, std::string_view field) {
+    return std::ranges::find(credential.unreadable, field) != credential.unreadable.end() ||
+           std::ranges::find(credential.unreadable, "*") != credential.unreadable.end();
+}
+
+/// The ids of one credential: all share one name space, and each link is to some of them.
+struct ItemIds {
+    IdTable all{"thing"};
+    IdTable components{"component"};
+    IdTable artifacts{"artifact"};
+    IdTable evidence{"artifact, question or part"};
+};
+
+class ItemCollector {
+public:
+    ItemCollector(const model::Credential& credential, ItemIds& ids, diagnostic::Reporter& reporter)
+        : ids_(ids), reporter_(reporter) {
+        for (const model::Component& component : credential.components)
+            add(component.id, {&ids.components});
+        for (const model::ResourceGroup& group : credential.resources)
+            for (const model::Resource& resource : group.items)
+                add(resource.id, {});
+        if (credential.submission)
+            for (const model::Part& part : credential.submission->parts)
+                add_part(part);
+        mark_what_was_lost(credential);
+    }
+
+private:
+    void add_part(const model::Part& part) {
+        add(part.id, {&ids_.evidence});
+        for (const model::Prompt& prompt : part.prompts)
+            add(prompt.id, {&ids_.evidence});
+        for (const model::Artifact& artifact : part.artifacts) {
+            add(artifact.id, {&ids_.evidence, &ids_.artifacts});
+            add_criteria(artifact.rubric);
+        }
+        add_criteria(part.rubric);
+    }
+
+    void add_criteria(const std::optional<model::Rubric>& rubric) {
+        if (!rubric) return;
+        for (const model::Criterion& criterion : rubric->criteria)
+            add(criterion.id, {});
+    }
+
+    void add(const model::MaybeText& id, std::initializer_list<IdTable*> tables) {
+        if (!id) return;
+        if (const auto first = ids_.all.add(*id, count_)) {
+            report_duplicate(*id, *first, ids_.all.what(), reporter_);
+            return;
+        }
+        for (IdTable* table : tables)
+            table->add(*id, count_);
+        ++count_;
+    }
+
+    void mark_what_was_lost(const model::Credential& credential) {
+        if (is_unreadable(credential, "components")) ids_.components.mark_incomplete();
+        if (is_unreadable(credential, "submission")) {
+            ids_.artifacts.mark_incomplete();
+            ids_.evidence.mark_incomplete();
+        }
+    }
+
+    ItemIds& ids_;
+    diagnostic::Reporter& reporter_;
+    std::size_t count_ = 0;
+};
+
+} // namespace
+
+void link_items(model::Credential& credential, diagnostic::Reporter& reporter) {
+    ItemIds ids;
+    const ItemCollector collected(credential, ids, reporter);
+    model::for_each<model::Link<model::Component>>(
+        credential, [&](auto& link) { resolve(link, ids.components, reporter); });
+    model::for_each<model::Link<model::Artifact>>(
+        credential, [&](auto& link) { resolve(link, ids.artifacts, reporter); });
+    model::for_each<model::Link<model::EvidenceItem>>(
+        credential, [&](auto& link) { resolve(link, ids.evidence, reporter); });
+}
+
+} // namespace credsmith::repository

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/base/suggest.h"
+#include "credsmith/repository/linker.h"
+#include "credsmith/repository/query.h"
+#include "credsmith/repository/repository_kinds.h"
+
+#include <algorithm>
+#include <map>
+
+namespace credsmith::repository {
+namespace {
+
+using diagnostic::Message;
+
+constexpr Message<std::string> not_listed{"`{}` is cited, but it is not among the references"};
+constexpr Message<std::string> shadowed{
+    "`{}` is a shared reference too; here the credential's own one counts"};
+
+text::Span span_of(const CitationUse& use) {
+    return model::span_inside(*use.text, use.citation->range);
+}
+
+/// The keys of a credential's own references, each once.
+IdTable own_keys(const EntityIds& ids, const model::Credential& credential,
+                 diagnostic::Reporter& reporter) {
+    IdTable keys("reference");
+    for (const model::Reference& reference : credential.references) {
+        if (!reference.key) {
+            keys.mark_incomplete();
+            continue;
+        }
+        if (const auto first = keys.add(*reference.key, 0))
+            report_duplicate(*reference.key, *first, keys.what(), reporter);
+        else if (ids.shared_references.find(reference.key->value))
+            reporter
+                .report(kinds::shadowed_reference, reference.key->span, shadowed,
+                        reference.key->value)
+                .help("leave it out here to use the shared one, or give it another key");
+    }
+    return keys;
+}
+
+void report_unknown(const std::vector<CitationUse>& uses, const std::vector<std::string>& known,
+                    diagnostic::Reporter& reporter) {
+    constexpr std::size_t shown = 2;
+    const std::string& key = uses.front().citation->key;
+    const std::vector<std::string> near = base::nearest(key, known);
+    const diagnostic::Builder finding =
+        reporter.report(kinds::unknown_citation, span_of(uses.front()), not_listed, key);
+    for (std::size_t i = 1; i < uses.size() && i <= shown; ++i)
+        finding.label(span_of(uses[i]), "cited here as well");
+    finding.help(near.empty() ? "add it under References, or take the citation out"
+                              : did_you_mean(near));
+    if (near.size() != 1) return;
+    diagnostic::Fix fix{"cite `" + near.front() + "`", diagnostic::Safety::unsafe, {}};
+    for (const CitationUse& use : uses)
+        fix.changes.emplace_back(diagnostic::ReplaceText{span_of(use), near.front()});
+    finding.fix(std::move(fix));
+}
+
+} // namespace
+
+void link_research(const EntityIds& ids, const model::Credential& credential,
+                   diagnostic::Reporter& reporter) {
+    const IdTable own = own_keys(ids, credential, reporter);
+    const bool references_are_lost =
+        std::ranges::any_of(credential.unreadable, [](const std::string& field) {
+            return field == "references" || field == "*";
+        });
+    if (own.is_incomplete() || ids.shared_references.is_incomplete() || references_are_lost) return;
+
+    std::map<std::string_view, std::vector<CitationUse>> unknown;
+    for (const CitationUse& use : citations(credential)) {
+        const std::string& key = use.citation->key;
+        if (!own.find(key) && !ids.shared_references.find(key)) unknown[key].push_back(use);
+    }
+    std::vector<std::string> known = own.ids();
+    const std::vector<std::string> shared = ids.shared_references.ids();
+    known.insert(known.end(), shared.begin(), shared.end());
+    for (const auto& [key, uses] : unknown)
+        report_unknown(uses, known, reporter);
+}
+
+} // namespace credsmith::repository

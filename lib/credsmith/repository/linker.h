@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// Private to this layer: what the steps of linking share.
+#pragma once
+
+#include "credsmith/diagnostic/reporter.h"
+#include "credsmith/repository/repository.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace credsmith::repository {
+
+/// Ids of one kind of thing, with what each names.
+class IdTable {
+public:
+    struct Named {
+        std::size_t index;
+        text::Span span; ///< of the id
+    };
+
+    /// `what` is the word for the thing in messages: "scale", "component".
+    explicit IdTable(std::string_view what) : what_(what) {}
+
+    /// Adds an id; the one that has it already, if any, and then nothing is added.
+    std::optional<Named> add(const model::Text& id, std::size_t index);
+    [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
+    [[nodiscard]] std::vector<std::string> ids() const;
+
+    [[nodiscard]] std::string_view what() const { return what_; }
+
+    /// Some of the ids could not be read, so that an unknown one proves nothing.
+    void mark_incomplete() { is_incomplete_ = true; }
+
+    [[nodiscard]] bool is_incomplete() const { return is_incomplete_; }
+
+private:
+    std::string_view what_;
+    std::map<std::string, Named, std::less<>> named_;
+    bool is_incomplete_ = false;
+};
+
+/// The ids of all entities of a repository.
+struct EntityIds {
+    IdTable issuers{"issuer"};
+    IdTable scales{"scale"};
+    IdTable frameworks{"framework"};
+    IdTable credentials{"credential"};
+    IdTable stacks{"stack"};
+    IdTable lists{"list of references"};
+    IdTable shared_references{"reference"};
+};
+
+/// Reports an id that was given before.
+void report_duplicate(const model::Text& id, const IdTable::Named& first, std::string_view what,
+                      diagnostic::Reporter& reporter);
+
+/// Finds the target of a link in `ids`; an unknown one is a finding with the nearest ids.
+void resolve(const model::Text& id, std::optional<std::size_t>& target, const IdTable& ids,
+             diagnostic::Reporter& reporter);
+
+template <class T>
+void resolve(model::Link<T>& link, const IdTable& ids, diagnostic::Reporter& reporter) {
+    resolve(link.id, link.target, ids, reporter);
+}
+
+template <class T>
+void resolve(model::MaybeLink<T>& link, const IdTable& ids, diagnostic::Reporter& reporter) {
+    if (link) resolve(*link, ids, reporter);
+}
+
+/// "did you mean `a`?", "did you mean `a` or `b`?", or "" without candidates.
+[[nodiscard]] std::string did_you_mean(const std::vector<std::string>& candidates);
+
+// The steps of linking, each in a file of its name.
+
+/// Gives every entity its place and collects the ids.
+[[nodiscard]] EntityIds collect_ids(const Repository& repository, diagnostic::Reporter& reporter);
+/// Links between the items of one credential.
+void link_items(model::Credential& credential, diagnostic::Reporter& reporter);
+/// Levels of the cells of a credential's rubrics.
+void link_rubrics(const Repository& repository, model::Credential& credential,
+                  diagnostic::Reporter& reporter);
+/// Citations and references.
+void link_research(const EntityIds& ids, const model::Credential& credential,
+                   diagnostic::Reporter& reporter);
+/// Standards named by framework and code.
+void link_alignments(const EntityIds& ids, const Repository& repository,
+                     model::Credential& credential, diagnostic::Reporter& reporter);
+/// Files that are named.
+void check_files(const Repository& repository, diagnostic::Reporter& reporter);
+/// What Markdown texts may not hold.
+void check_rich_texts(const Repository& repository, diagnostic::Reporter& reporter);
+/// Prerequisites that lead back to where they started.
+void check_cycles(const Repository& repository, diagnostic::Reporter& reporter);
+
+} // namespace credsmith::repository
