@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/text/disk_file_system.h"
 
-#include "credsmith/text/descriptor.h"
+#include "credsmith/text/disk_io.h"
 #include "credsmith/text/open_beneath.h"
 #include "credsmith/text/path.h"
+#include "credsmith/text/refusal.h"
 
 #include <algorithm>
 #include <dirent.h>
@@ -12,7 +13,6 @@
 #include <memory>
 #include <optional>
 #include <sys/stat.h>
-#include <system_error>
 
 namespace credsmith::text {
 namespace {
@@ -21,128 +21,12 @@ using Action = IoError::Action;
 using Reason = IoError::Reason;
 using base::Done;
 using base::Failure;
+using Status = struct stat;
 
-// What is made has these modes whatever the umask: the same input gives the same output.
-constexpr mode_t file_mode = 0644;
-constexpr mode_t folder_mode = 0755;
 // A pipe or a terminal must neither block the program nor become its terminal.
 constexpr int read_flags = O_RDONLY | O_NONBLOCK | O_NOCTTY;
 constexpr int folder_flags = O_RDONLY | O_DIRECTORY;
 constexpr int handle_flags = O_PATH | O_NOFOLLOW;
-
-Reason reason_of(int error) {
-    switch (error) {
-    case ENOENT:
-    case ENOTDIR:
-    case ENAMETOOLONG:
-        return Reason::not_found;
-    case EACCES:
-    case EPERM:
-        return Reason::not_permitted;
-    case EISDIR:
-        return Reason::is_directory;
-    case ENXIO:
-    case ENODEV:
-        return Reason::not_a_regular_file;
-    case ELOOP:
-        return Reason::is_link;
-    case EXDEV:
-        return Reason::outside_root;
-    case EFBIG:
-    case EOVERFLOW:
-        return Reason::too_large;
-    case EEXIST:
-        return Reason::already_exists;
-    case ENOSPC:
-    case EDQUOT:
-        return Reason::no_space;
-    case EROFS:
-        return Reason::read_only;
-    default:
-        return Reason::other;
-    }
-}
-
-// What went wrong in the system call that failed last.
-Failure<IoError> system_failure(std::string_view path, Action action) {
-    const int error = errno;
-    return {{reason_of(error), std::string(path), std::generic_category().message(error), action}};
-}
-
-Failure<IoError> refusal(Reason reason, std::string_view path, Action action) {
-    return {{reason, std::string(path), "", action}};
-}
-
-FileType type_of(mode_t mode) {
-    if (S_ISREG(mode)) return FileType::file;
-    if (S_ISDIR(mode)) return FileType::directory;
-    if (S_ISLNK(mode)) return FileType::link;
-    return FileType::other;
-}
-
-// Why something of this type cannot be used as a file; nothing if it is one.
-std::optional<Reason> reason_against(FileType type) {
-    switch (type) {
-    case FileType::file:
-        return std::nullopt;
-    case FileType::directory:
-        return Reason::is_directory;
-    case FileType::link:
-        return Reason::is_link;
-    case FileType::other:
-        return Reason::not_a_regular_file;
-    }
-    CREDSMITH_UNREACHABLE();
-}
-
-FileType type_of(int folder, const dirent& entry) {
-    switch (entry.d_type) {
-    case DT_REG:
-        return FileType::file;
-    case DT_DIR:
-        return FileType::directory;
-    case DT_LNK:
-        return FileType::link;
-    case DT_UNKNOWN:
-        break; // some file systems do not say
-    default:
-        return FileType::other;
-    }
-
-    struct stat status {};
-
-    const int failed = ::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW);
-    return failed != 0 ? FileType::other : type_of(status.st_mode);
-}
-
-bool write_all(int file, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written =
-            uninterrupted([&] { return ::write(file, bytes.data(), bytes.size()); });
-        if (written < 0) return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
-}
-
-// Closing may be the first to tell that the bytes did not arrive.
-bool write_and_close(Descriptor file, std::string_view bytes) {
-    const bool is_safe = ::fchmod(file.number(), file_mode) == 0 &&
-                         write_all(file.number(), bytes) &&
-                         uninterrupted([&] { return ::fsync(file.number()); }) == 0;
-    return is_safe && ::close(file.release()) == 0;
-}
-
-// The folder of the machine at `path` and those above it.
-bool make_machine_folders(const std::string& path) {
-    for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
-        const std::string folder = path.substr(0, end);
-        const bool is_new = ::mkdir(folder.c_str(), folder_mode) == 0;
-        if (!is_new && errno != EEXIST) return false;
-        if (is_new && ::chmod(folder.c_str(), folder_mode) != 0) return false;
-        if (end == std::string::npos) return true;
-    }
-}
 
 using Directory = std::unique_ptr<DIR, int (*)(DIR*)>;
 
@@ -156,25 +40,6 @@ bool is_dots(std::string_view name) {
     return name == "." || name == "..";
 }
 
-// Bytes of an open file, until its end or `most`. One call reads a file whose size is as
-// `expected`.
-std::optional<std::string> read_bytes(int file, std::uint64_t expected, std::uint64_t most) {
-    std::string bytes(static_cast<std::size_t>(std::min(expected + 1, most)), '\0');
-    std::size_t filled = 0;
-    while (filled < most) {
-        if (filled == bytes.size())
-            bytes.resize(static_cast<std::size_t>(std::min<std::uint64_t>(2 * filled, most)));
-        const ssize_t count = uninterrupted(
-            [&] { return ::read(file, bytes.data() + filled, bytes.size() - filled); });
-        if (count < 0) return std::nullopt;
-        filled += static_cast<std::size_t>(count);
-        const bool is_end = count == 0 || (filled == expected && filled < bytes.size());
-        if (is_end) break;
-    }
-    bytes.resize(filled);
-    return bytes;
-}
-
 /// A regular file that is open for reading.
 struct OpenFile {
     Descriptor descriptor;
@@ -185,15 +50,6 @@ struct OpenFile {
 struct Place {
     Descriptor folder;
     std::string name;
-
-    /// What stands there; nothing, and errno, if that cannot be known.
-    [[nodiscard]] std::optional<FileType> type() const {
-        struct stat status {};
-
-        if (::fstatat(folder.number(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
-            return std::nullopt;
-        return type_of(status.st_mode);
-    }
 };
 
 /// Invariant: every system call goes through a descriptor at or below the root, with a path that
@@ -244,12 +100,8 @@ Descriptor DiskFileSystem::open(std::string_view path, int flags) const {
 
 // For the root, which stands in no folder of ours, the folder is not open.
 Place DiskFileSystem::place_of(std::string_view path) const {
-    if (path.empty()) {
-        errno = EISDIR;
-        return {};
-    }
-    if (!is_normal_path(path)) {
-        errno = EXDEV;
+    if (path.empty() || !is_normal_path(path)) {
+        errno = path.empty() ? EISDIR : EXDEV;
         return {};
     }
     return {open(folder_of(path), O_PATH | O_DIRECTORY), std::string(name_of(path))};
@@ -275,9 +127,7 @@ IoResult<std::vector<DirectoryEntry>> DiskFileSystem::list(std::string_view path
 
 IoResult<FileStatus> DiskFileSystem::status(std::string_view path) const {
     const Descriptor entry = open(path, handle_flags);
-
-    struct stat status {};
-
+    Status status{};
     if (!entry.is_open() || ::fstat(entry.number(), &status) != 0)
         return system_failure(path, Action::read);
     const FileType type = type_of(status.st_mode);
@@ -287,9 +137,7 @@ IoResult<FileStatus> DiskFileSystem::status(std::string_view path) const {
 
 IoResult<OpenFile> DiskFileSystem::open_file(std::string_view path) const {
     OpenFile file{open(path, read_flags), 0};
-
-    struct stat status {};
-
+    Status status{};
     if (!file.descriptor.is_open() || ::fstat(file.descriptor.number(), &status) != 0)
         return system_failure(path, Action::read);
     if (const auto reason = reason_against(type_of(status.st_mode)))
@@ -339,12 +187,12 @@ IoResult<Done> DiskFileSystem::make_folder(std::string_view path) const {
     if (::mkdirat(place.folder.number(), name, folder_mode) == 0) {
         const Descriptor made(
             ::openat(place.folder.number(), name, folder_flags | O_NOFOLLOW | O_CLOEXEC));
-        const bool is_done = made.is_open() && ::fchmod(made.number(), folder_mode) == 0;
+        const bool is_done = made.is_open() && set_folder_mode(made.number());
         if (!is_done) return system_failure(path, Action::write);
         return Done{};
     }
     if (errno != EEXIST) return system_failure(path, Action::write);
-    const std::optional<FileType> type = place.type();
+    const std::optional<FileType> type = type_at(place.folder.number(), place.name);
     if (!type) return system_failure(path, Action::write);
     if (*type == FileType::directory) return Done{};
     return refusal(*type == FileType::link ? Reason::is_link : Reason::already_exists, path,
@@ -355,10 +203,10 @@ IoResult<Done> DiskFileSystem::write_new(std::string_view path, std::string_view
     const Place place = place_of(path);
     if (!place.folder.is_open()) return system_failure(path, Action::write);
     constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-    Descriptor file(uninterrupted(
+    const Descriptor file(uninterrupted(
         [&] { return ::openat(place.folder.number(), place.name.c_str(), flags, file_mode); }));
     if (!file.is_open()) return system_failure(path, Action::write);
-    if (write_and_close(std::move(file), bytes)) return Done{};
+    if (write_and_sync(file.number(), bytes)) return Done{};
     const Failure<IoError> failure = system_failure(path, Action::write);
     ::unlinkat(place.folder.number(), place.name.c_str(), 0);
     return failure;
@@ -367,7 +215,7 @@ IoResult<Done> DiskFileSystem::write_new(std::string_view path, std::string_view
 IoResult<Done> DiskFileSystem::rename(std::string_view from, std::string_view to) {
     const Place source = place_of(from);
     if (!source.folder.is_open()) return system_failure(from, Action::move);
-    const std::optional<FileType> type = source.type();
+    const std::optional<FileType> type = type_at(source.folder.number(), source.name);
     if (!type) return system_failure(from, Action::move);
     if (const auto reason = reason_against(*type)) return refusal(*reason, from, Action::move);
     const Place target = place_of(to);

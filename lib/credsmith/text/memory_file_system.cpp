@@ -3,6 +3,7 @@
 #include "credsmith/text/memory_file_system.h"
 
 #include "credsmith/text/path.h"
+#include "credsmith/text/refusal.h"
 
 #include <utility>
 
@@ -16,31 +17,12 @@ using base::Failure;
 using Node = MemoryFileSystem::Node;
 using Nodes = std::map<std::string, Node, std::less<>>;
 
-Failure<IoError> refusal(Reason reason, std::string_view path, Action action) {
-    return {{reason, std::string(path), "", action}};
-}
-
 // Why nothing below a node of this kind can be reached; nothing if it can.
 std::optional<Reason> reason_against_entering(const Node& node) {
     if (node.type == FileType::link) return Reason::is_link;
     if (node.type != FileType::directory) return Reason::not_found;
     if (!node.readable) return Reason::not_permitted;
     return std::nullopt;
-}
-
-// Why a node cannot be used as a file; nothing if it is one.
-std::optional<Reason> reason_against(const Node& node) {
-    switch (node.type) {
-    case FileType::file:
-        return std::nullopt;
-    case FileType::directory:
-        return Reason::is_directory;
-    case FileType::link:
-        return Reason::is_link;
-    case FileType::other:
-        return Reason::not_a_regular_file;
-    }
-    CREDSMITH_UNREACHABLE();
 }
 
 // Why there is no way to the place `path`, be it taken or free; nothing if all above it are
@@ -147,7 +129,7 @@ IoResult<std::string> MemoryFileSystem::read_start(std::string_view path, std::s
     const Found found = find(nodes_, path);
     if (found.node == nullptr) return refusal(found.reason, path, Action::read);
     if (!found.node->readable) return refusal(Reason::not_permitted, path, Action::read);
-    if (const auto reason = reason_against(*found.node))
+    if (const auto reason = reason_against(found.node->type))
         return refusal(*reason, path, Action::read);
     return found.node->bytes.substr(0, count);
 }
@@ -190,7 +172,7 @@ IoResult<Done> MemoryFileSystem::rename(std::string_view from, std::string_view 
     const std::lock_guard lock(mutex_);
     const Found source = find(nodes_, from);
     if (source.node == nullptr) return refusal(source.reason, from, Action::move);
-    if (const auto reason = reason_against(*source.node))
+    if (const auto reason = reason_against(source.node->type))
         return refusal(*reason, from, Action::move);
     if (const auto reason = reason_against_reaching(nodes_, to))
         return refusal(*reason, to, Action::write);

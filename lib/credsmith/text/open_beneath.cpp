@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/text/open_beneath.h"
 
+#include "credsmith/text/disk_io.h"
+
 #include <fcntl.h>
 #include <linux/openat2.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
 
 namespace credsmith::text {
 namespace {
 
 bool is_link(int folder, const std::string& name) {
-    struct stat status {};
-
-    return ::fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 &&
-           S_ISLNK(status.st_mode);
+    return type_at(folder, name) == FileType::link;
 }
 
 Descriptor open_part(int folder, const std::string& name, int flags) {
