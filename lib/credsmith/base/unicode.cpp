@@ -62,12 +62,11 @@ bool is_slug_character(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
 }
 
-// At the last hyphen that leaves at most `longest_slug` bytes; a single long word is cut hard.
-std::string cut_slug(std::string slug) {
-    if (slug.size() <= longest_slug) return slug;
-    const std::size_t hyphen = slug.rfind('-', longest_slug);
-    slug.resize(hyphen == std::string::npos ? longest_slug : hyphen);
-    return slug;
+// At the last hyphen that leaves at most `longest` bytes; a single long word is cut hard.
+std::string_view cut_slug(std::string_view slug, std::size_t longest) {
+    if (slug.size() <= longest) return slug;
+    const std::size_t hyphen = slug.rfind('-', longest);
+    return slug.substr(0, hyphen == std::string_view::npos ? longest : hyphen);
 }
 
 utf8proc_int32_t code_point(char32_t character) {
@@ -195,8 +194,9 @@ std::string to_slug(std::string_view text) {
         is_gap = false;
         slug += byte;
     }
-    if (!slug.empty() && slug.front() <= '9') slug.insert(0, "c-");
-    return cut_slug(std::move(slug));
+    const bool starts_with_digit = !slug.empty() && slug.front() <= '9';
+    const std::string_view prefix = starts_with_digit ? "c-" : "";
+    return std::string(prefix).append(cut_slug(slug, longest_slug - prefix.size()));
 }
 
 std::size_t display_width(std::string_view text) {
