@@ -16,6 +16,14 @@ bool starts_character(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
 }
 
+ByteOffset count_characters(std::string_view text) {
+    return static_cast<ByteOffset>(std::count_if(text.begin(), text.end(), starts_character));
+}
+
+// Characters are counted once up to each of these many bytes, so that a place in a line of a
+// megabyte is found as fast as one in a short line.
+constexpr std::size_t block_size = 1024;
+
 } // namespace
 
 LineMap::LineMap(std::string_view text) : text_(text) {
@@ -31,6 +39,10 @@ LineMap::LineMap(std::string_view text) : text_(text) {
         if (feed < next) feed = text.find('\n', next);
         if (carriage < next) carriage = text.find('\r', next);
     }
+    characters_.push_back(0);
+    for (std::size_t block = 0; block + block_size <= text.size(); block += block_size)
+        characters_.push_back(characters_.back() +
+                              count_characters(text.substr(block, block_size)));
 }
 
 Position LineMap::position(ByteOffset offset) const {
@@ -39,10 +51,16 @@ Position LineMap::position(ByteOffset offset) const {
     const auto number = static_cast<std::size_t>(after - starts_.begin());
     const ByteOffset start = line_start(number);
     if (offset <= start) return {number, 1};
-    const std::string_view before = line(number).substr(0, offset - start);
-    const auto characters = std::count_if(before.begin(), before.end(), starts_character);
+    const std::size_t end = std::min<std::size_t>(offset, start + line(number).size());
+    const std::size_t characters = characters_before(end) - characters_before(start);
     const bool is_inside = offset < text_.size() && !starts_character(text_[offset]);
-    return {number, static_cast<std::size_t>(characters) + (is_inside ? 0 : 1)};
+    return {number, characters + (is_inside ? 0 : 1)};
+}
+
+std::size_t LineMap::characters_before(std::size_t offset) const {
+    const std::size_t block = offset / block_size;
+    return characters_[block] +
+           count_characters(text_.substr(block * block_size, offset % block_size));
 }
 
 ByteOffset LineMap::line_start(std::size_t line) const {

@@ -35,8 +35,11 @@ public:
     [[nodiscard]] std::string_view line(std::size_t line) const;
 
 private:
+    [[nodiscard]] std::size_t characters_before(std::size_t offset) const;
+
     std::string_view text_;
-    std::vector<ByteOffset> starts_;
+    std::vector<ByteOffset> starts_;     ///< of lines
+    std::vector<ByteOffset> characters_; ///< before each block of the text
 };
 
 } // namespace credsmith::text
