@@ -56,7 +56,8 @@ Piece next_piece(std::string_view rest) {
 
 std::size_t previous_character(std::string_view line, std::size_t offset) {
     const std::size_t first = offset - std::min<std::size_t>(offset, 4);
-    do --offset;
+    do
+        --offset;
     while (offset > first && is_continuation(line[offset]));
     return offset;
 }
@@ -65,7 +66,8 @@ std::size_t previous_character(std::string_view line, std::size_t offset) {
 std::size_t step_back(std::string_view line, std::size_t offset, std::size_t columns) {
     while (offset > 0) {
         const std::size_t before = previous_character(line, offset);
-        const std::size_t cost = std::max<std::size_t>(next_piece(line.substr(before, offset - before)).columns, 1);
+        const std::size_t cost =
+            std::max<std::size_t>(next_piece(line.substr(before, offset - before)).columns, 1);
         if (cost > columns) break;
         columns -= cost;
         offset = before;
@@ -79,7 +81,8 @@ std::size_t columns_before(Range part, std::size_t width) {
     return std::max(width - needed, width / 4) / 2;
 }
 
-/// Lays out a line from its beginning. Invariant: the cells cover the bytes before `done()` without a hole.
+/// Lays out a line from its beginning. Invariant: the cells cover the bytes before `done()` without
+/// a hole.
 class Layout {
 public:
     explicit Layout(std::string_view line) : line_(line) {}
@@ -87,7 +90,8 @@ public:
     /// Goes on until the line ends or `columns` more are filled. Marks without width end it too.
     void show(std::size_t columns) {
         const std::size_t full = width() + columns;
-        const std::size_t last_byte = std::min(line_.size(), done() + most_bytes_per_column * columns);
+        const std::size_t last_byte =
+            std::min(line_.size(), done() + most_bytes_per_column * columns);
         while (done() < last_byte) {
             const Piece piece = next_piece(line_.substr(done()));
             if (width() + piece.columns > full) return;
@@ -100,8 +104,12 @@ public:
         if (offset > done()) append({offset - done(), std::string(ellipsis), 1});
     }
 
-    [[nodiscard]] std::size_t done() const { return shown_.cells.empty() ? 0 : shown_.cells.back().bytes.end; }
+    [[nodiscard]] std::size_t done() const {
+        return shown_.cells.empty() ? 0 : shown_.cells.back().bytes.end;
+    }
+
     [[nodiscard]] std::size_t width() const { return width_of(shown_); }
+
     [[nodiscard]] DisplayLine take() { return std::move(shown_); }
 
 private:

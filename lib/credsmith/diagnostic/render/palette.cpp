@@ -12,12 +12,18 @@ namespace {
 /// Parameters of "select graphic rendition" (ECMA-48, 8.3.117).
 std::string_view parameters(Ink ink) {
     switch (ink) {
-    case Ink::strong: return "1";
-    case Ink::error: return "1;31";
-    case Ink::warning: return "1;33";
-    case Ink::note: return "1;36";
-    case Ink::gutter: return "34";
-    case Ink::related: return "1;34";
+    case Ink::strong:
+        return "1";
+    case Ink::error:
+        return "1;31";
+    case Ink::warning:
+        return "1;33";
+    case Ink::note:
+        return "1;36";
+    case Ink::gutter:
+        return "34";
+    case Ink::related:
+        return "1;34";
     }
     CREDSMITH_UNREACHABLE();
 }
@@ -31,10 +37,13 @@ std::string Palette::paint(Ink ink, std::string_view text) const {
 
 Ink ink_of(Severity severity) {
     switch (severity) {
-    case Severity::error: return Ink::error;
-    case Severity::warning: return Ink::warning;
+    case Severity::error:
+        return Ink::error;
+    case Severity::warning:
+        return Ink::warning;
     case Severity::note:
-    case Severity::off: return Ink::note;
+    case Severity::off:
+        return Ink::note;
     }
     CREDSMITH_UNREACHABLE();
 }

@@ -43,7 +43,8 @@ bool is_invisible(char32_t character) {
     });
 }
 
-/// Persian words and families of emoji are written with joiners; after a letter of ASCII they have no business.
+/// Persian words and families of emoji are written with joiners; after a letter of ASCII they have
+/// no business.
 bool joins(char32_t previous, char32_t character) {
     return previous > 0x7F && (character == 0x200C || character == 0x200D);
 }
@@ -67,8 +68,10 @@ std::string printable_characters(std::string_view text) {
     char32_t previous = 0;
     for (std::size_t offset = 0; offset < text.size();) {
         const auto [character, length] = base::decode_at(text, offset);
-        if (is_shown(previous, character)) shown += text.substr(offset, length);
-        else shown += escaped(character);
+        if (is_shown(previous, character))
+            shown += text.substr(offset, length);
+        else
+            shown += escaped(character);
         previous = character;
         offset += length;
     }

@@ -34,15 +34,14 @@ struct SnippetLook {
     std::size_t width;  ///< columns of the whole
 };
 
-/// Number of the line that holds the last character of `span`, line ends and blanks after it left out.
-[[nodiscard]] std::size_t last_line(const text::LineMap& lines, std::string_view bytes,
-                                    const text::Span& span);
+/// Number of the last line of which `span` holds more than blanks.
+[[nodiscard]] std::size_t last_line(const text::LineMap& lines, const text::Span& span);
 
 /// One line of a snippet: the gutter, with a line number or empty, and what stands behind it.
 [[nodiscard]] std::string gutter_line(const SnippetLook& look, std::string_view number,
                                       std::string_view content);
 
-[[nodiscard]] std::string render_snippet(const text::LineMap& lines, std::string_view bytes,
-                                         std::span<const Mark> marks, const SnippetLook& look);
+[[nodiscard]] std::string render_snippet(const text::LineMap& lines, std::span<const Mark> marks,
+                                         const SnippetLook& look);
 
 } // namespace credsmith::diagnostic

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/diagnostic/render/renderer.h"
+#include "unit/diagnostic/page.h"
+
+#include <doctest/doctest.h>
+
+namespace credsmith::diagnostic {
+namespace {
+
+TEST_CASE("a finding is one line with place, severity, kind and message") {
+    Pages pages;
+    pages.add("a.yaml", "id: x\ntitle: é y\n");
+    Diagnostic warning = finding_at(pages.span("y"), "`y` is short");
+    warning.severity = Severity::warning;
+    const Report report = make_report({finding_at(pages.span("id"), "no `id`"), warning});
+    CHECK(render_concise(report, pages.sources, {}) ==
+          "a.yaml:1:1: error[rubric/identical-levels]: no `id`\n"
+          "a.yaml:2:10: warning[rubric/identical-levels]: `y` is short\n");
+    CHECK(
+        render_concise(report, pages.sources, {.colour = true, .width = 100})
+            .starts_with("a.yaml:1:1: \x1b[1;31merror\x1b[0m[rubric/identical-levels]: no `id`\n"));
+}
+
+TEST_CASE("no findings are no lines") {
+    CHECK(render_concise({}, {}, {}) == "");
+    CHECK(render_full({}, {}, {}) == "");
+}
+
+TEST_CASE("counts are given in words, without what there is none of") {
+    CHECK(render_counts({{}, 2, 1, 3}) == "2 errors, 1 warning and 3 notes");
+    CHECK(render_counts({{}, 1, 0, 1}) == "1 error and 1 note");
+    CHECK(render_counts({{}, 0, 2, 0}) == "2 warnings");
+    CHECK(render_counts({}) == "nothing found");
+}
+
+} // namespace
+} // namespace credsmith::diagnostic
