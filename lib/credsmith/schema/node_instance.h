@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// A located tree as the evaluator sees it. What a scalar is, the schema decides (language.md, A3):
+// every scalar is a string; one that was not quoted is also the number or boolean that it looks
+// like.
+#pragma once
+
+#include "credsmith/schema/instance.h"
+#include "credsmith/syntax/tree.h"
+
+namespace credsmith::schema {
+
+class NodeInstance {
+public:
+    explicit NodeInstance(const syntax::Node& node, const syntax::Entry* entry = nullptr)
+        : node_(&node), entry_(entry) {}
+
+    [[nodiscard]] bool is(Type type) const;
+    [[nodiscard]] double number() const;
+
+    [[nodiscard]] std::string_view text() const { return node_->text(); }
+
+    [[nodiscard]] std::size_t count() const;
+
+    [[nodiscard]] NodeInstance item(std::size_t n) const { return NodeInstance(node_->items[n]); }
+
+    [[nodiscard]] std::pair<std::string_view, NodeInstance> member(std::size_t n) const;
+
+    [[nodiscard]] bool has(std::string_view key) const { return node_->find_entry(key) != nullptr; }
+
+    [[nodiscard]] bool equals(const Constant& constant) const;
+    [[nodiscard]] std::string identity() const;
+
+    [[nodiscard]] bool is_ambiguous() const { return node_->is_scalar(); }
+
+    [[nodiscard]] friend bool operator==(const NodeInstance&, const NodeInstance&) = default;
+
+    [[nodiscard]] const syntax::Node& node() const { return *node_; }
+
+    /// The entry whose value this is, or nullptr for the root and for items.
+    [[nodiscard]] const syntax::Entry* entry() const { return entry_; }
+
+private:
+    const syntax::Node* node_;
+    const syntax::Entry* entry_;
+};
+
+} // namespace credsmith::schema
