@@ -11,7 +11,8 @@ namespace {
 
 TEST_CASE("columns in lines that are longer than the blocks of the map are exact") {
     std::string text = "first\n";
-    for (int i = 0; i < 2000; ++i) text += i % 3 == 0 ? "学" : "x";
+    for (int i = 0; i < 2000; ++i)
+        text += i % 3 == 0 ? "学" : "x";
     text += "\r\nlast";
     const LineMap map(text);
     std::size_t column = 0;
