@@ -85,13 +85,13 @@ TEST_CASE("texts that are not UTF-8 still give a document that is") {
     Pages pages;
     pages.add("caf\xe9.md", "x");
     const std::string text =
-        render_json(report_of(finding_at({{}, 0, 1}, "\xff\x1b\u202E")), pages.sources);
+        render_json(report_of(finding_at({{}, 0, 1}, "\xff\x1b\u202E\u202C")), pages.sources);
     CHECK_FALSE(base::first_invalid_utf8(text).has_value());
     const auto document = json::read(text);
     REQUIRE(document.has_value());
     const json::Value& finding = document->at("findings").at(0);
     CHECK(finding.at("path") == R"(caf\xe9.md)");
-    CHECK(finding.at("message") == "\\xff\x1b\u202E");
+    CHECK(finding.at("message") == "\\xff\x1b\u202E\u202C");
 }
 
 } // namespace

@@ -36,7 +36,7 @@ TEST_CASE("no control character gets through") {
 }
 
 TEST_CASE("characters that turn, break or hide text are written as escapes") {
-    CHECK(printable("a\u202Eb") == R"(a\u{202E}b)");
+    CHECK(printable("a\u202Eb\u202C") == R"(a\u{202E}b\u{202C})");
     CHECK(printable("\u2066x\u2069") == R"(\u{2066}x\u{2069})");
     CHECK(printable("\u200Bx") == R"(\u{200B}x)");
     CHECK(printable("\u2028") == R"(\u{2028})");

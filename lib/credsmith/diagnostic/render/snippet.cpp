@@ -140,9 +140,10 @@ private:
             const bool is_inside = extent.first < line.number && line.number < extent.last;
             return is_inside && !is_blank(line.text);
         });
-        std::vector<Range> kept;
-        for (const Extent& extent : extents)
-            kept.push_back(marked_bytes(extent, line));
+        std::vector<Range> kept(extents.size());
+        std::ranges::transform(extents, kept.begin(), [&line](const Extent& extent) {
+            return marked_bytes(extent, line);
+        });
         std::ranges::sort(kept, {}, &Range::begin);
         if (kept.empty()) kept.push_back({});
 
