@@ -56,9 +56,9 @@ void check(const std::vector<FileUse>& uses, const FileTable& files, Reporter& r
 
 void check_files(const Repository& repository, Reporter& reporter) {
     for (const model::Credential& credential : repository.credentials)
-        check(file_uses(credential), repository.files, reporter);
+        check(file_uses(credential, credential.path), repository.files, reporter);
     for (const model::Stack& stack : repository.stacks)
-        check(file_uses(stack), repository.files, reporter);
+        check(file_uses(stack, stack.path), repository.files, reporter);
 }
 
 } // namespace credsmith::repository

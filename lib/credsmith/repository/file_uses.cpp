@@ -58,8 +58,8 @@ private:
 
 } // namespace
 
-std::vector<FileUse> file_uses(const model::Credential& credential) {
-    Collector collector(credential.path);
+std::vector<FileUse> file_uses(const model::Credential& credential, std::string_view path) {
+    Collector collector(path);
     collector.add(credential.badge);
     model::for_each<model::Resource>(credential,
                                      [&](const auto& resource) { collector.add(resource.file); });
@@ -69,8 +69,8 @@ std::vector<FileUse> file_uses(const model::Credential& credential) {
     return collector.take();
 }
 
-std::vector<FileUse> file_uses(const model::Stack& stack) {
-    Collector collector(stack.path);
+std::vector<FileUse> file_uses(const model::Stack& stack, std::string_view path) {
+    Collector collector(path);
     collector.add(stack.badge);
     model::for_each<model::RichText>(stack, [&](const auto& text) { collector.add(text); });
     return collector.take();

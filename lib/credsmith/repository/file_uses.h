@@ -21,8 +21,10 @@ struct FileUse {
     std::optional<std::string> path; ///< from the root; nothing if it leaves the root
 };
 
-[[nodiscard]] std::vector<FileUse> file_uses(const model::Credential& credential);
-[[nodiscard]] std::vector<FileUse> file_uses(const model::Stack& stack);
+/// `path` is that of the entity's file.
+[[nodiscard]] std::vector<FileUse> file_uses(const model::Credential& credential,
+                                             std::string_view path);
+[[nodiscard]] std::vector<FileUse> file_uses(const model::Stack& stack, std::string_view path);
 
 /// `destination` (of a Markdown link, or of a field) of an entity whose file is at `path`, from the
 /// root: without `#...` and with percent escapes decoded. Nothing if it leaves the root.

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/workspace/analyse.h"
+
+#include "credsmith/check/run.h"
+#include "credsmith/diagnostic/reporter.h"
+#include "credsmith/repository/link.h"
+#include "credsmith/workspace/file_facts.h"
+#include "credsmith/workspace/load.h"
+#include "credsmith/workspace/settings.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace credsmith::workspace {
+
+Analysis analyse(const text::FileSystem& files, unsigned jobs) {
+    Loaded loaded = load(files, jobs);
+    repository::FileTable facts = look_at_files(files, loaded.documents, jobs);
+
+    diagnostic::Reporter reporter;
+    repository::Repository repository =
+        repository::link(std::move(loaded.documents), std::move(facts), reporter);
+    check::Options options =
+        check_options(repository.manifest ? *repository.manifest : model::Manifest{}, reporter);
+
+    std::vector<diagnostic::Diagnostic> findings = std::move(loaded.findings);
+    std::ranges::move(reporter.take(), std::back_inserter(findings));
+    std::ranges::move(check::run(repository, options, jobs), std::back_inserter(findings));
+    return {std::move(loaded.sources), std::move(repository),
+            diagnostic::make_report(std::move(findings)), std::move(loaded.problems),
+            std::move(options)};
+}
+
+} // namespace credsmith::workspace

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/workspace/file_facts.h"
+
+#include "credsmith/base/digest.h"
+#include "credsmith/base/parallel.h"
+#include "credsmith/base/unicode.h"
+#include "credsmith/repository/file_uses.h"
+#include "credsmith/text/path.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace credsmith::workspace {
+namespace {
+
+using repository::FileFacts;
+using State = FileFacts::State;
+
+constexpr std::uint64_t max_asset_bytes = 64U << 20U;
+
+std::vector<repository::FileUse> uses_of(const model::Document& document) {
+    if (const auto* credential = std::get_if<model::Credential>(&document.entity)) {
+        return repository::file_uses(*credential, document.path);
+    }
+    if (const auto* stack = std::get_if<model::Stack>(&document.entity))
+        return repository::file_uses(*stack, document.path);
+    return {};
+}
+
+/// The path as it is on disk if only capitals differ, part by part; "" if there is nothing like it.
+std::string actual_path(const text::FileSystem& files, std::string_view path) {
+    std::string actual;
+    while (!path.empty()) {
+        const std::size_t slash = path.find('/');
+        const std::string wanted = base::fold_case(path.substr(0, slash));
+        path.remove_prefix(slash == std::string_view::npos ? path.size() : slash + 1);
+        const auto entries = files.list(actual);
+        if (!entries) return {};
+        std::string found;
+        for (const text::DirectoryEntry& entry : *entries)
+            if (found.empty() && base::fold_case(entry.name) == wanted) found = entry.name;
+        if (found.empty()) return {};
+        actual = text::join_path(actual, found);
+    }
+    return actual;
+}
+
+FileFacts look_at(const text::FileSystem& files, const std::string& path) {
+    FileFacts facts;
+    const auto bytes = files.read(path, max_asset_bytes);
+    if (bytes) {
+        facts.state = State::present;
+        facts.bytes = bytes->size();
+        facts.sha256 = base::sha256_hex(*bytes);
+        return facts;
+    }
+    using Reason = text::IoError::Reason;
+    switch (bytes.error().reason) {
+    case Reason::not_found:
+        facts.actual_path = actual_path(files, path);
+        facts.state = facts.actual_path.empty() ? State::missing : State::other_case;
+        return facts;
+    case Reason::is_directory:
+    case Reason::not_a_regular_file:
+        facts.state = State::not_a_file;
+        return facts;
+    default:
+        facts.state = State::unreadable;
+        return facts;
+    }
+}
+
+} // namespace
+
+repository::FileTable look_at_files(const text::FileSystem& files,
+                                    std::span<const model::Document> documents, unsigned jobs) {
+    std::set<std::string> paths;
+    for (const model::Document& document : documents)
+        for (const repository::FileUse& use : uses_of(document))
+            if (use.path) paths.insert(*use.path);
+    const std::vector<std::string> ordered(paths.begin(), paths.end());
+    std::vector<FileFacts> facts(ordered.size());
+    base::for_each_index(ordered.size(), jobs,
+                         [&](std::size_t i) { facts[i] = look_at(files, ordered[i]); });
+
+    repository::FileTable table;
+    for (std::size_t i = 0; i < ordered.size(); ++i)
+        table.emplace_hint(table.end(), ordered[i], std::move(facts[i]));
+    return table;
+}
+
+} // namespace credsmith::workspace

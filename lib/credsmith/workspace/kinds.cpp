@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/workspace/kinds.h"
+
+#include "credsmith/base/suggest.h"
+#include "credsmith/check/rule.h"
+#include "credsmith/repository/link.h"
+#include "credsmith/schema/check_shape.h"
+#include "credsmith/surface/surface_kinds.h"
+#include "credsmith/syntax/syntax_kinds.h"
+#include "credsmith/workspace/pages.h"
+#include "credsmith/workspace/workspace_kinds.h"
+
+#include <algorithm>
+
+namespace credsmith::workspace {
+namespace {
+
+using diagnostic::Kind;
+
+std::vector<const Kind*> collect_kinds() {
+    std::vector<const Kind*> all{&kinds::unknown_kind, &kinds::wrong_form, &kinds::unknown_rule};
+    const auto add = [&](std::span<const Kind* const> some) {
+        all.insert(all.end(), some.begin(), some.end());
+    };
+    add(syntax::syntax_kinds());
+    add(surface::surface_kinds());
+    add(schema::shape_kinds());
+    add(repository::link_kinds());
+    for (const check::Rule* rule : check::all_rules())
+        all.push_back(&rule->kind);
+    std::ranges::sort(all, {}, &Kind::slug);
+    return all;
+}
+
+} // namespace
+
+const std::vector<const Kind*>& all_kinds() {
+    static const std::vector<const Kind*> all = collect_kinds();
+    return all;
+}
+
+const Kind* find_kind(std::string_view slug) {
+    const auto found = std::ranges::lower_bound(all_kinds(), slug, {}, &Kind::slug);
+    return found == all_kinds().end() || (*found)->slug != slug ? nullptr : *found;
+}
+
+std::vector<std::string> nearest_kinds(std::string_view slug) {
+    std::vector<std::string> slugs;
+    for (const Kind* kind : all_kinds())
+        slugs.emplace_back(kind->slug);
+    return base::nearest(slug, slugs);
+}
+
+std::string_view page_of(std::string_view slug) {
+    const base::EmbeddedFile* page =
+        base::find_embedded(embedded_pages(), std::string(slug) + ".md");
+    return page == nullptr ? std::string_view{} : page->text;
+}
+
+} // namespace credsmith::workspace

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// All kinds of finding, of every stage: for `explain`, `rules` and the settings that name them.
+#pragma once
+
+#include "credsmith/diagnostic/kind.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace credsmith::workspace {
+
+/// Every kind, sorted by slug.
+[[nodiscard]] const std::vector<const diagnostic::Kind*>& all_kinds();
+
+/// The kind of that slug, or nullptr.
+[[nodiscard]] const diagnostic::Kind* find_kind(std::string_view slug);
+
+/// The slugs nearest to one that does not exist.
+[[nodiscard]] std::vector<std::string> nearest_kinds(std::string_view slug);
+
+/// The documentation page of a kind as Markdown; "" if there is none of that slug.
+[[nodiscard]] std::string_view page_of(std::string_view slug);
+
+} // namespace credsmith::workspace

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// The first half of an analysis: which files are ours, and what each says on its own.
+#pragma once
+
+#include "credsmith/diagnostic/diagnostic.h"
+#include "credsmith/model/document.h"
+#include "credsmith/text/file_system.h"
+#include "credsmith/text/source_set.h"
+
+#include <vector>
+
+namespace credsmith::workspace {
+
+struct Loaded {
+    text::SourceSet sources;
+    std::vector<model::Document> documents; ///< in the order of sources
+    std::vector<diagnostic::Diagnostic> findings;
+    std::vector<text::IoError> problems;
+};
+
+[[nodiscard]] Loaded load(const text::FileSystem& files, unsigned jobs);
+
+} // namespace credsmith::workspace

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/workspace/read_document.h"
+
+#include "credsmith/diagnostic/reporter.h"
+#include "credsmith/model/decode.h"
+#include "credsmith/schema/check_shape.h"
+#include "credsmith/schema/embedded.h"
+#include "credsmith/surface/credential_reader.h"
+#include "credsmith/syntax/preflight.h"
+#include "credsmith/syntax/yaml_reader.h"
+#include "credsmith/workspace/kind_scan.h"
+#include "credsmith/workspace/workspace_kinds.h"
+
+#include <string>
+
+namespace credsmith::workspace {
+namespace {
+
+using diagnostic::Message;
+using diagnostic::Reporter;
+using model::FileKind;
+
+constexpr Message<std::string_view> not_in_markdown{
+    "a file of kind `{}` is written in YAML, not in Markdown"};
+
+const schema::Schema& schema_of(FileKind kind) {
+    return schema::embedded_schema("authoring/" + std::string(model::name_of(kind)) +
+                                   ".schema.json");
+}
+
+text::Span whole_of(text::SourceId id, const text::Source& source) {
+    return {id, 0, static_cast<text::ByteOffset>(source.bytes.size())};
+}
+
+text::Span kind_span(text::SourceId id, const text::Source& source) {
+    const KindScan scan = scan_kind(source.bytes, form_of(source.path));
+    return {id, static_cast<text::ByteOffset>(scan.begin), static_cast<text::ByteOffset>(scan.end)};
+}
+
+syntax::Tree read(text::SourceId id, const text::Source& source, FileKind kind,
+                  const surface::Vocabulary& vocabulary, Reporter& reporter) {
+    if (!syntax::check_bytes(id, source.bytes, reporter)) return {{}, {}, {"*"}};
+    if (form_of(source.path) == Form::yaml)
+        return syntax::read_yaml(source.bytes, whole_of(id, source), reporter);
+    if (kind == FileKind::credential)
+        return surface::read_credential(id, source.bytes, vocabulary, reporter);
+    reporter.report(kinds::wrong_form, kind_span(id, source), not_in_markdown, model::name_of(kind))
+        .help("name the file `.yaml` and leave out the lines `---`");
+    return {{}, {}, {"*"}};
+}
+
+} // namespace
+
+ReadTree read_tree(text::SourceId id, const text::Source& source, FileKind kind,
+                   const surface::Vocabulary& vocabulary) {
+    Reporter reporter;
+    syntax::Tree tree = read(id, source, kind, vocabulary, reporter);
+    return {std::move(tree), reporter.take()};
+}
+
+ReadDocument read_document(text::SourceId id, const text::Source& source, FileKind kind,
+                           const surface::Vocabulary& vocabulary) {
+    Reporter reporter;
+    const syntax::Tree tree = read(id, source, kind, vocabulary, reporter);
+    if (tree.root.is_mapping()) schema::check_shape(tree, schema_of(kind), reporter);
+    return {{id, source.path, model::decode(tree, kind), kind_span(id, source)}, reporter.take()};
+}
+
+} // namespace credsmith::workspace

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/workspace/settings.h"
+
+#include "credsmith/workspace/kinds.h"
+#include "credsmith/workspace/workspace_kinds.h"
+
+#include <optional>
+#include <string>
+
+namespace credsmith::workspace {
+namespace {
+
+using diagnostic::Message;
+using diagnostic::Preset;
+using diagnostic::Severity;
+
+constexpr Message<std::string> no_such_rule{"there is no rule `{}`"};
+
+std::optional<Severity> severity_named(std::string_view name) {
+    if (name == "off") return Severity::off;
+    if (name == "note") return Severity::note;
+    if (name == "warning") return Severity::warning;
+    if (name == "error") return Severity::error;
+    return std::nullopt;
+}
+
+Preset preset_named(std::string_view name) {
+    if (name == "minimal") return Preset::minimal;
+    return name == "strict" ? Preset::strict : Preset::recommended;
+}
+
+class SettingsReader {
+public:
+    SettingsReader(check::Options& options, diagnostic::Reporter& reporter)
+        : options_(options), reporter_(reporter) {}
+
+    void add(const model::Map<model::Text>& rules, const std::string& files) {
+        for (const auto& [slug, severity] : rules) {
+            if (find_kind(slug.value) == nullptr)
+                report_unknown(slug);
+            else if (const auto value = severity_named(severity.value))
+                options_.severities.push_back({slug.value, *value, files});
+        }
+    }
+
+private:
+    void report_unknown(const model::Text& slug) {
+        const auto near = nearest_kinds(slug.value);
+        reporter_.report(kinds::unknown_rule, slug.span, no_such_rule, slug.value)
+            .help(near.empty() ? "`credsmith rules` lists them all"
+                               : "did you mean `" + near.front() + "`?");
+    }
+
+    check::Options& options_;
+    diagnostic::Reporter& reporter_;
+};
+
+} // namespace
+
+const Profile& profile_of(const model::Manifest& manifest) {
+    return profile_called(manifest.profile ? std::string_view{manifest.profile->value} : "core");
+}
+
+check::Options check_options(const model::Manifest& manifest, diagnostic::Reporter& reporter) {
+    check::Options options;
+    options.expected_sections = profile_of(manifest).expected_sections;
+    if (!manifest.lint) return options;
+    if (manifest.lint->extends) options.preset = preset_named(manifest.lint->extends->value);
+    SettingsReader reader(options, reporter);
+    reader.add(manifest.lint->rules, "");
+    for (const model::LintOverride& each : manifest.lint->overrides)
+        if (each.files) reader.add(each.rules, each.files->value);
+    return options;
+}
+
+} // namespace credsmith::workspace
