@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/syntax/front_matter.h"
+
+#include "credsmith/syntax/preflight.h"
+
+#include <algorithm>
+
+namespace credsmith::syntax {
+namespace {
+
+struct Line {
+    std::size_t begin;
+    std::size_t next; ///< where the following line starts
+    bool is_fence;
+};
+
+Line line_at(std::string_view bytes, std::size_t begin) {
+    const std::size_t found = bytes.find('\n', begin);
+    const std::size_t end = found == std::string_view::npos ? bytes.size() : found;
+    const std::string_view text = bytes.substr(begin, end - begin);
+    const bool is_fence =
+        text.starts_with("---") && text.find_first_not_of(" \t\r", 3) == std::string_view::npos;
+    return {begin, std::min(end + 1, bytes.size()), is_fence};
+}
+
+text::Span span_of(text::SourceId source, std::size_t begin, std::size_t end) {
+    return {source, static_cast<text::ByteOffset>(begin), static_cast<text::ByteOffset>(end)};
+}
+
+} // namespace
+
+std::optional<FrontMatter> find_front_matter(text::SourceId source, std::string_view bytes) {
+    const Line opening = line_at(bytes, byte_order_mark_length(bytes));
+    if (!opening.is_fence) return std::nullopt;
+    for (std::size_t at = opening.next; at < bytes.size();) {
+        const Line line = line_at(bytes, at);
+        if (line.is_fence)
+            return FrontMatter{span_of(source, opening.next, line.begin),
+                               span_of(source, line.next, bytes.size()), true};
+        at = line.next;
+    }
+    return FrontMatter{span_of(source, opening.next, bytes.size()),
+                       span_of(source, bytes.size(), bytes.size()), false};
+}
+
+} // namespace credsmith::syntax

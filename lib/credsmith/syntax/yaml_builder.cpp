@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/syntax/yaml_builder.h"
+
+#include "credsmith/syntax/duplicate_keys.h"
+#include "credsmith/syntax/limits.h"
+#include "credsmith/syntax/scalar_extent.h"
+#include "credsmith/syntax/syntax_kinds.h"
+#include "credsmith/syntax/yaml_mistakes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace credsmith::syntax {
+namespace {
+
+using diagnostic::Message;
+using diagnostic::Reporter;
+using text::ByteOffset;
+using text::Span;
+
+constexpr Message<> key_is_missing{"there is no key before this colon"};
+constexpr Message<> key_is_null{"`null` stands for no value and cannot be a key"};
+constexpr Message<> key_is_collection{"a list or a mapping cannot be a key"};
+constexpr Message<std::size_t> key_is_long{"a key has at most {} bytes"};
+
+/// Builds nodes; each function gives nothing where reading has to break off.
+class Builder {
+public:
+    Builder(YamlCursor& cursor, EventList events, Reporter& reporter)
+        : cursor_(cursor), events_(std::move(events)), reporter_(reporter) {}
+
+    BuiltEntries build();
+
+private:
+    [[nodiscard]] bool at_event(EventType type) const;
+    [[nodiscard]] const Event* take_event();
+    [[nodiscard]] ByteOffset next_offset() const;
+
+    [[nodiscard]] Span span_from(ByteOffset begin) const {
+        return {cursor_.rest().source, begin, cursor_.offset()};
+    }
+
+    [[nodiscard]] bool at_marker(char marker) const {
+        return cursor_.peek() == marker && is_space(cursor_.peek_next());
+    }
+
+    [[nodiscard]] bool at_merge_key() const;
+
+    bool read_top_level(BuiltEntries& built);
+    std::optional<Node> read_node();
+    std::optional<Node> read_scalar(const Event& event);
+    Node read_null(ByteOffset behind_marker);
+    std::optional<Node> read_block_sequence();
+    std::optional<Node> read_block_mapping();
+    std::optional<Node> read_flow_sequence();
+    std::optional<Node> read_flow_mapping();
+    std::optional<Entry> read_entry();
+    bool read_separator(char closing);
+    bool open_bracket(char bracket);
+    bool close_bracket(char bracket);
+    void skip_properties();
+    void check_key(const Node& key, Span colon);
+
+    YamlCursor& cursor_;
+    EventList events_;
+    Reporter& reporter_;
+    std::size_t next_ = 0; ///< index of the next event
+    std::optional<ByteOffset>
+        properties_; ///< where the anchor and tag before the next scalar start
+    std::optional<std::string> top_level_key_; ///< of the top-level entry being read
+    bool is_entry_spoiled_ = false; ///< the top-level entry being read has a part that is not known
+    Breakdown breakdown_;
+};
+
+bool Builder::at_event(EventType type) const {
+    return next_ < events_.events.size() && events_.events[next_].type == type;
+}
+
+const Event* Builder::take_event() {
+    return next_ < events_.events.size() ? &events_.events[next_++] : nullptr;
+}
+
+/// Where the next token starts that has an event; the end if there is none.
+ByteOffset Builder::next_offset() const {
+    for (std::size_t i = next_; i < events_.events.size(); ++i) {
+        const EventType type = events_.events[i].type;
+        if (type != EventType::sequence_end && type != EventType::mapping_end)
+            return events_.events[i].offset;
+    }
+    return cursor_.rest().end;
+}
+
+BuiltEntries Builder::build() {
+    BuiltEntries built;
+    if (read_top_level(built)) {
+        cursor_.skip_gap();
+        if (cursor_.at_end()) return built;
+    }
+    cursor_.skip_gap();
+    breakdown_.error = next_ == events_.events.size() ? events_.error : std::nullopt;
+    built.breakdown = std::move(breakdown_);
+    if (top_level_key_) built.lost.push_back(*top_level_key_);
+    return built;
+}
+
+bool Builder::read_top_level(BuiltEntries& built) {
+    cursor_.skip_gap();
+    skip_properties();
+    const ByteOffset begin = cursor_.offset();
+    const Event* event = take_event();
+    if (event == nullptr) return false;
+    if (event->type != EventType::mapping_start) {
+        built.root =
+            event->type == EventType::sequence_start ? NodeType::sequence : NodeType::scalar;
+        return false;
+    }
+    const bool has_brackets = event->is_flow;
+    if (has_brackets && !open_bracket('{')) return false;
+    while (!at_event(EventType::mapping_end)) {
+        is_entry_spoiled_ = false;
+        top_level_key_.reset();
+        std::optional<Entry> entry = read_entry();
+        if (!entry || (has_brackets && !read_separator('}'))) return false;
+        if (is_entry_spoiled_)
+            built.lost.push_back(std::move(entry->key));
+        else
+            built.entries.push_back(std::move(*entry));
+    }
+    top_level_key_.reset();
+    if (has_brackets && !close_bracket('}')) return false;
+    if (has_brackets) built.brackets = span_from(begin);
+    ++next_;
+    return true;
+}
+
+std::optional<Node> Builder::read_node() {
+    const ByteOffset behind_marker = cursor_.offset();
+    cursor_.skip_gap();
+    skip_properties();
+    const Event* event = take_event();
+    if (event == nullptr) return std::nullopt;
+    switch (event->type) {
+    case EventType::null:
+        return read_null(behind_marker);
+    case EventType::scalar:
+        return read_scalar(*event);
+    case EventType::sequence_start:
+        return event->is_flow ? read_flow_sequence() : read_block_sequence();
+    case EventType::mapping_start:
+        return event->is_flow ? read_flow_mapping() : read_block_mapping();
+    case EventType::alias:
+    case EventType::sequence_end:
+    case EventType::mapping_end:
+        return std::nullopt;
+    }
+    CREDSMITH_UNREACHABLE();
+}
+
+std::optional<Node> Builder::read_scalar(const Event& event) {
+    if (event.offset != properties_.value_or(cursor_.offset())) return std::nullopt;
+    properties_.reset();
+    auto extent = find_extent(cursor_.bytes(), cursor_.rest(), event.value);
+    if (!extent) {
+        breakdown_.is_unclosed_quote = extent.error() == ExtentProblem::unclosed_quote;
+        return std::nullopt;
+    }
+    cursor_.move_to(extent->header_end);
+    if (extent->style == ScalarStyle::literal || extent->style == ScalarStyle::folded)
+        cursor_.skip_rest_of_line();
+    cursor_.move_to(std::max(extent->end, cursor_.offset()));
+    breakdown_.last_scalar = extent->span;
+    Node node;
+    node.type = NodeType::scalar;
+    node.style = extent->style;
+    node.span = extent->span;
+    node.scalar = {event.value, std::move(extent->map)};
+    return node;
+}
+
+/// An empty value has the offset of the next token; so `null` here is this value only if no other
+/// token stands here.
+Node Builder::read_null(ByteOffset behind_marker) {
+    constexpr std::array<std::string_view, 4> literals{"null", "~", "Null", "NULL"};
+    properties_.reset();
+    Node node;
+    node.span = {cursor_.rest().source, behind_marker, behind_marker};
+    if (next_offset() == cursor_.offset()) return node;
+    const std::string_view here = cursor_.bytes().substr(cursor_.offset());
+    const auto* literal = std::ranges::find_if(
+        literals, [here](std::string_view each) { return here.starts_with(each); });
+    if (literal == literals.end()) return node;
+    const ByteOffset begin = cursor_.offset();
+    cursor_.move_to(begin + static_cast<ByteOffset>(literal->size()));
+    node.span = span_from(begin);
+    return node;
+}
+
+std::optional<Node> Builder::read_block_sequence() {
+    Node node;
+    node.type = NodeType::sequence;
+    while (!at_event(EventType::sequence_end)) {
+        cursor_.skip_gap();
+        if (!at_marker('-')) return std::nullopt;
+        cursor_.take('-');
+        std::optional<Node> item = read_node();
+        if (!item) return std::nullopt;
+        node.items.push_back(std::move(*item));
+    }
+    ++next_;
+    if (node.items.empty()) return std::nullopt;
+    node.span = join(node.items.front().span, node.items.back().span);
+    return node;
+}
+
+std::optional<Node> Builder::read_block_mapping() {
+    Node node;
+    node.type = NodeType::mapping;
+    while (!at_event(EventType::mapping_end)) {
+        std::optional<Entry> entry = read_entry();
+        if (!entry) return std::nullopt;
+        node.entries.push_back(std::move(*entry));
+    }
+    ++next_;
+    if (node.entries.empty()) return std::nullopt;
+    node.span = join(node.entries.front().key_span, node.entries.back().value.span);
+    drop_duplicate_keys(node.entries, reporter_);
+    return node;
+}
+
+std::optional<Node> Builder::read_flow_sequence() {
+    Node node;
+    node.type = NodeType::sequence;
+    const ByteOffset begin = cursor_.offset();
+    if (!open_bracket('[')) return std::nullopt;
+    while (!at_event(EventType::sequence_end)) {
+        std::optional<Node> item = read_node();
+        const bool is_nothing = item && item->is_null() && length(item->span) == 0;
+        if (!item || is_nothing || !read_separator(']')) return std::nullopt;
+        node.items.push_back(std::move(*item));
+    }
+    if (!close_bracket(']')) return std::nullopt;
+    ++next_;
+    node.span = span_from(begin);
+    return node;
+}
+
+/// A mapping in brackets, or a single pair in a list: `[key: value]`.
+std::optional<Node> Builder::read_flow_mapping() {
+    Node node;
+    node.type = NodeType::mapping;
+    const ByteOffset begin = cursor_.offset();
+    const bool is_pair = cursor_.peek() != '{';
+    if (!is_pair && !open_bracket('{')) return std::nullopt;
+    while (!at_event(EventType::mapping_end)) {
+        std::optional<Entry> entry = read_entry();
+        if (!entry || (!is_pair && !read_separator('}'))) return std::nullopt;
+        node.entries.push_back(std::move(*entry));
+    }
+    if (!is_pair && !close_bracket('}')) return std::nullopt;
+    ++next_;
+    node.span = is_pair && !node.entries.empty()
+                    ? join(node.entries.front().key_span, node.entries.back().value.span)
+                    : span_from(begin);
+    drop_duplicate_keys(node.entries, reporter_);
+    return node;
+}
+
+std::optional<Entry> Builder::read_entry() {
+    cursor_.skip_gap();
+    if (at_marker('?') || at_merge_key()) return std::nullopt;
+    std::optional<Node> key = read_node();
+    if (!key) return std::nullopt;
+    cursor_.skip_gap();
+    const ByteOffset colon = cursor_.offset();
+    Entry entry{std::move(key->scalar.text), key->span, {}};
+    entry.value.span = {key->span.source, key->span.end, key->span.end};
+    if (!top_level_key_) top_level_key_ = entry.key;
+    if (cursor_.take(':')) {
+        check_key(*key, span_from(colon));
+        std::optional<Node> value = read_node();
+        if (!value) return std::nullopt;
+        entry.value = std::move(*value);
+        return entry;
+    }
+    if (!key->is_scalar() || !at_event(EventType::null)) return std::nullopt;
+    ++next_;
+    is_entry_spoiled_ = true;
+    report_missing_colon(cursor_.bytes(), key->span, reporter_);
+    return entry;
+}
+
+bool Builder::at_merge_key() const {
+    const std::string_view here = cursor_.bytes().substr(cursor_.offset());
+    return here.starts_with("<<") && key_colon(here) == here.find_first_not_of(" \t", 2);
+}
+
+void Builder::check_key(const Node& key, Span colon) {
+    constexpr std::size_t max_key_bytes = 1024;
+    const auto report = [this](Span span, const auto& message, const auto&... arguments) {
+        is_entry_spoiled_ = true;
+        reporter_.report(kinds::unusable_key, span, message, arguments...)
+            .help("write a short name before the colon");
+    };
+    if (key.is_null() && length(key.span) == 0)
+        report(colon, key_is_missing);
+    else if (key.is_null())
+        report(key.span, key_is_null);
+    else if (!key.is_scalar())
+        report(key.span, key_is_collection);
+    else if (length(key.span) > max_key_bytes)
+        report(key.span, key_is_long, max_key_bytes);
+}
+
+/// A comma, or the closing bracket (which is left for later).
+bool Builder::read_separator(char closing) {
+    cursor_.skip_gap();
+    if (!cursor_.take(',')) return cursor_.peek() == closing;
+    cursor_.skip_gap();
+    return true;
+}
+
+bool Builder::open_bracket(char bracket) {
+    breakdown_.open_brackets.push_back(cursor_.offset());
+    return cursor_.take(bracket);
+}
+
+bool Builder::close_bracket(char bracket) {
+    cursor_.skip_gap();
+    if (!cursor_.take(bracket)) return false;
+    breakdown_.open_brackets.pop_back();
+    return true;
+}
+
+/// Anchors and tags are reported and crossed; what they stand at can be read without them.
+void Builder::skip_properties() {
+    while (cursor_.peek() == '&' || cursor_.peek() == '!') {
+        const ByteOffset begin = cursor_.offset();
+        if (!properties_) properties_ = begin;
+        const Span span = {cursor_.rest().source, begin,
+                           static_cast<ByteOffset>(token_end(cursor_.bytes(), begin))};
+        cursor_.move_to(span.end);
+        report_property(cursor_.bytes(), span, reporter_);
+        cursor_.skip_gap();
+    }
+}
+
+} // namespace
+
+BuiltEntries build_entries(YamlCursor& cursor, EventList events, Reporter& reporter) {
+    return Builder(cursor, std::move(events), reporter).build();
+}
+
+} // namespace credsmith::syntax

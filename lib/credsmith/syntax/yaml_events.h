@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// What the YAML parser says of a text, as values. The one door to yaml-cpp: its exceptions end
+// here, its marks become offsets of the source, and it stops at the limits of limits.h.
+#pragma once
+
+#include "credsmith/text/span.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace credsmith::syntax {
+
+enum class EventType : std::uint8_t {
+    null,
+    alias,
+    scalar,
+    sequence_start,
+    sequence_end,
+    mapping_start,
+    mapping_end,
+};
+
+struct Event {
+    EventType type;
+    bool is_flow = false;        ///< of a collection: written with brackets, or a pair inside them
+    text::ByteOffset offset = 0; ///< of its first byte (of its properties if it has some); the next
+                                 ///< token's if it is empty; 0 at an end
+    std::string value;           ///< of a scalar
+};
+
+/// Why the parser gave up.
+enum class ParseProblem : std::uint8_t {
+    alias,
+    tag_or_anchor,
+    escape,
+    unclosed_quote,
+    tab,
+    colon,              ///< a colon where no value can start
+    list_marker,        ///< a `-` where no list can start
+    key_marker,         ///< a `?` where no key can start
+    closing_bracket,    ///< one that closes nothing, or the wrong kind
+    unfinished_bracket, ///< no comma or closing bracket where one must be
+    reserved_character, ///< `@`, `%` or a backtick at the start of a value
+    block_header,       ///< something else than an indicator behind `|` or `>`
+    too_deep,
+    too_many,
+    other, ///< a token that fits nothing
+};
+
+struct ParseError {
+    ParseProblem problem;
+    text::ByteOffset offset; ///< inside the range, or its end
+};
+
+struct EventList {
+    std::vector<Event> events; ///< up to the error
+    std::optional<ParseError> error;
+};
+
+/// The events of the first document of `range`, at most `most` of them.
+[[nodiscard]] EventList parse_events(std::string_view bytes, text::Span range, std::size_t most);
+
+} // namespace credsmith::syntax

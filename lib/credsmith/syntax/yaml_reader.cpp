@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/syntax/yaml_reader.h"
+
+#include "credsmith/syntax/duplicate_keys.h"
+#include "credsmith/syntax/limits.h"
+#include "credsmith/syntax/preflight.h"
+#include "credsmith/syntax/yaml_builder.h"
+#include "credsmith/syntax/yaml_cursor.h"
+#include "credsmith/syntax/yaml_mistakes.h"
+#include "credsmith/syntax/yaml_outline.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace credsmith::syntax {
+namespace {
+
+using diagnostic::Reporter;
+using text::ByteOffset;
+using text::Span;
+
+/// Without a byte order mark; with the spaces that indent its first line.
+Span whole_lines(std::string_view bytes, Span range) {
+    if (range.begin == 0)
+        range.begin = static_cast<ByteOffset>(byte_order_mark_length(bytes.substr(0, range.end)));
+    ByteOffset begin = range.begin;
+    while (begin > 0 && bytes[begin - 1] == ' ')
+        --begin;
+    if (begin == 0 || bytes[begin - 1] == '\n') range.begin = begin;
+    return range;
+}
+
+class Reader {
+public:
+    Reader(std::string_view bytes, Reporter& reporter) : bytes_(bytes), reporter_(reporter) {}
+
+    Tree read(Span range);
+
+private:
+    void read_preamble(Span preamble);
+    void read_entry(const OutlineEntry& outline, bool is_only_one);
+    void add_comments(std::vector<Comment> comments);
+
+    std::string_view bytes_;
+    Reporter& reporter_;
+    Tree tree_;
+    std::optional<Span> brackets_;
+    std::size_t nodes_left_ = max_nodes;
+};
+
+Tree Reader::read(Span range) {
+    const Outline outline = outline_yaml(bytes_, range, reporter_);
+    read_preamble(outline.preamble);
+    for (const OutlineEntry& entry : outline.entries)
+        read_entry(entry, outline.entries.size() == 1);
+    for (const OutlineEntry& entry : outline.beyond)
+        tree_.lost.emplace_back(entry.key);
+    Node& root = tree_.root;
+    root.span = {range.source, range.begin, range.begin};
+    if (!root.entries.empty() || brackets_) {
+        root.type = NodeType::mapping;
+        root.span = brackets_ ? *brackets_
+                              : join(root.entries.front().key_span, root.entries.back().value.span);
+    }
+    drop_duplicate_keys(root.entries, reporter_);
+    return std::move(tree_);
+}
+
+void Reader::read_preamble(Span preamble) {
+    YamlCursor cursor(bytes_, preamble);
+    cursor.skip_gap();
+    while (cursor.take('-')) {
+    }
+    cursor.skip_gap();
+    add_comments(cursor.take_comments());
+}
+
+void Reader::read_entry(const OutlineEntry& outline, bool is_only_one) {
+    if (nodes_left_ == 0) {
+        tree_.lost.emplace_back(outline.key);
+        return;
+    }
+    EventList events = parse_events(bytes_, outline.span, nodes_left_);
+    YamlCursor cursor(bytes_, outline.span);
+    const std::size_t used = events.events.size();
+    BuiltEntries built = build_entries(cursor, std::move(events), reporter_);
+    nodes_left_ -= std::min(used, nodes_left_);
+    if (built.breakdown) {
+        if (built.root == NodeType::mapping)
+            report_breakdown(cursor, *built.breakdown, reporter_);
+        else if (is_only_one)
+            report_not_a_mapping(cursor, built.root, reporter_);
+        else
+            report_missing_colon(bytes_, cursor.line_text(), reporter_);
+        if (!outline.key.empty() && built.lost.empty()) built.lost.emplace_back(outline.key);
+    } else if (cursor.tab()) {
+        report_tab(*cursor.tab(), reporter_);
+    }
+    if (built.brackets) brackets_ = built.brackets;
+    std::ranges::move(built.entries, std::back_inserter(tree_.root.entries));
+    std::ranges::move(built.lost, std::back_inserter(tree_.lost));
+    add_comments(cursor.take_comments());
+}
+
+void Reader::add_comments(std::vector<Comment> comments) {
+    std::ranges::move(comments, std::back_inserter(tree_.comments));
+}
+
+} // namespace
+
+Tree read_yaml(std::string_view bytes, Span range, Reporter& reporter) {
+    return Reader(bytes, reporter).read(whole_lines(bytes, range));
+}
+
+} // namespace credsmith::syntax
