@@ -5,10 +5,10 @@
 #include "credsmith/base/unicode.h"
 
 #include <algorithm>
-#include <compare>
 #include <cstddef>
 #include <numeric>
 #include <optional>
+#include <tuple>
 
 namespace credsmith::base {
 namespace {
@@ -72,7 +72,8 @@ private:
 
 // Nothing if the texts are further apart than two names of their length may be.
 std::optional<std::size_t> near_distance(std::u32string_view left, std::u32string_view right) {
-    const auto [shorter, longer] = std::minmax(left.size(), right.size());
+    const std::size_t shorter = std::min(left.size(), right.size());
+    const std::size_t longer = std::max(left.size(), right.size());
     const std::size_t furthest = furthest_distance(longer);
     if (longer - shorter > furthest) return std::nullopt;
     DistanceTable table(left, right);
@@ -88,7 +89,10 @@ struct Suggestion {
     std::size_t distance;
     std::string_view name;
 
-    friend auto operator<=>(const Suggestion&, const Suggestion&) = default;
+    friend bool operator==(const Suggestion&, const Suggestion&) = default;
+    friend bool operator<(const Suggestion& left, const Suggestion& right) {
+        return std::tie(left.distance, left.name) < std::tie(right.distance, right.name);
+    }
 };
 
 } // namespace
