@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "app.h"
+
+#include "command.h"
+#include "credsmith/base/assert.h"
+#include "credsmith/base/suggest.h"
+#include "credsmith/diagnostic/render/renderer.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+
+#include <algorithm>
+#include <exception>
+#include <memory>
+#include <new>
+#include <vector>
+
+namespace credsmith::cli {
+namespace {
+
+constexpr std::string_view introduction =
+    "credsmith - write educator micro-credentials as text, check them, compile them\n\n"
+    "Start here:\n"
+    "  credsmith init my-credentials                  make a repository\n"
+    "  credsmith new credential better-feedback       start a credential in it\n"
+    "  credsmith lint                                 what is wrong, and what is still to write\n"
+    "  credsmith build                                validated packages in dist/\n";
+
+/// The whole command line, and what runs once it is parsed.
+class CommandLine {
+public:
+    CommandLine() : app_(std::string(introduction), "credsmith") {
+        app_.set_version_flag("--version", "credsmith " CREDSMITH_VERSION);
+        app_.set_help_flag("-h,--help", "Show this help");
+        app_.require_subcommand(1);
+        for (const Command* command : all_commands())
+            add(*command);
+    }
+
+    /// Parses; throws CLI::ParseError.
+    void parse(std::span<const std::string> arguments) {
+        std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+        app_.parse(reversed);
+    }
+
+    [[nodiscard]] ExitCode run(Io& io) const { return chosen_(io); }
+
+    [[nodiscard]] CLI::App& app() { return app_; }
+
+private:
+    void add(const Command& command) {
+        CLI::App* sub =
+            app_.add_subcommand(std::string(command.name), std::string(command.summary));
+        sub->footer("\n" + std::string(command.examples));
+        auto action = command.configure(*sub);
+        sub->callback([this, action] { chosen_ = action; });
+    }
+
+    CLI::App app_;
+    std::function<ExitCode(Io&)> chosen_;
+};
+
+bool is_command(std::string_view name) {
+    return std::ranges::any_of(all_commands(),
+                               [&](const Command* command) { return command->name == name; });
+}
+
+/// The name of a command that does not exist, if that is what is wrong.
+std::string unknown_command(std::span<const std::string> arguments) {
+    const auto first = std::ranges::find_if(
+        arguments, [](const std::string& each) { return !each.starts_with('-'); });
+    return first == arguments.end() || is_command(*first) ? std::string{} : *first;
+}
+
+void explain_usage(std::span<const std::string> arguments, const CLI::ParseError& error, Io& io) {
+    if (arguments.empty()) {
+        io.err << introduction << "\n`credsmith --help` shows all commands\n";
+        return;
+    }
+    const std::string unknown = unknown_command(arguments);
+    if (unknown.empty()) {
+        fmt::print(io.err, "credsmith: {}\n", diagnostic::printable(error.what()));
+        const std::string command = is_command(arguments.front()) ? arguments.front() + " " : "";
+        fmt::print(io.err, "`credsmith {}--help` shows what it takes\n", command);
+        return;
+    }
+    std::vector<std::string> names;
+    for (const Command* command : all_commands())
+        names.emplace_back(command->name);
+    const auto near = base::nearest(unknown, names);
+    fmt::print(io.err, "credsmith: there is no command `{}`\n", diagnostic::printable(unknown));
+    if (near.empty())
+        fmt::print(io.err, "`credsmith --help` shows all commands\n");
+    else
+        fmt::print(io.err, "did you mean `{}`?\n", near.front());
+}
+
+ExitCode run_parsed(std::span<const std::string> arguments, Io& io) {
+    CommandLine line;
+    try {
+        line.parse(arguments);
+    } catch (const CLI::CallForVersion& version) {
+        io.out << version.what() << '\n';
+        return ExitCode::success;
+    } catch (const CLI::CallForHelp& help) {
+        // Sub-commands know their own help; CLI11 prints it through the application.
+        static_cast<void>(line.app().exit(help, io.out, io.err));
+        return ExitCode::success;
+    } catch (const CLI::ParseError& error) {
+        explain_usage(arguments, error, io);
+        return ExitCode::could_not;
+    }
+    return line.run(io);
+}
+
+} // namespace
+
+ExitCode run(std::span<const std::string> arguments, Io& io) {
+    ExitCode code = ExitCode::internal_error;
+    try {
+        code = run_parsed(arguments, io);
+        io.out.flush();
+        if (!io.out) {
+            io.err << "credsmith: standard output cannot be written\n";
+            code = worst(code, ExitCode::could_not);
+        }
+    } catch (const std::bad_alloc&) {
+        io.err << "credsmith: out of memory\n";
+    } catch (const std::exception& error) {
+        fmt::print(
+            io.err,
+            "credsmith: a mistake in credsmith itself: {}\n"
+            "nothing of yours was changed; please report this line with the files that led to it\n",
+            diagnostic::printable(error.what()));
+    }
+    return io.is_interrupted ? ExitCode::interrupted : code;
+}
+
+} // namespace credsmith::cli

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "build_output.h"
+
+#include "credsmith/workspace/build.h"
+#include "credsmith/workspace/discovery.h"
+#include "report_output.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace credsmith::cli {
+namespace {
+
+using workspace::BuildResult;
+
+std::string output_root(const BuildCommandOptions& options, const Target& target) {
+    if (options.output.empty())
+        return (std::filesystem::path(target.root) / workspace::output_folder)
+            .lexically_normal()
+            .string();
+    return (std::filesystem::path(options.common.directory) / options.output)
+        .lexically_normal()
+        .string();
+}
+
+/// Where people find the files: the folder as they would type it.
+std::string shown_folder(const BuildCommandOptions& options, const Target& target,
+                         std::string_view inner) {
+    std::string folder = options.output.empty()
+                             ? target.prefix + std::string(workspace::output_folder)
+                             : output_root(options, target);
+    if (!inner.empty()) folder += "/" + std::string(inner);
+    return diagnostic::printable(folder);
+}
+
+std::string counted(std::size_t count, std::string_view what) {
+    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
+void say_losses(const BuildResult& result, const emit::Emitter& emitter, Io& io) {
+    if (result.losses.empty()) return;
+    fmt::print(io.out, "\nWhat {} cannot carry as it is:\n", emitter.title);
+    const auto say = [&](emit::Loss::Kind kind, std::string_view heading) {
+        bool is_first = true;
+        for (const auto& [loss, entities] : result.losses) {
+            if (loss.kind != kind) continue;
+            if (is_first) fmt::print(io.out, "  {}\n", heading);
+            is_first = false;
+            fmt::print(io.out, "    {:<18} {} ({})\n", loss.field, loss.note,
+                       counted(entities, "credential"));
+        }
+    };
+    say(emit::Loss::Kind::as_text, "turned into text");
+    say(emit::Loss::Kind::left_out, "left out");
+    say(emit::Loss::Kind::invented, "made up, because the format demands it");
+}
+
+void say_counts(const BuildResult& result, std::string_view folder, Io& io) {
+    std::string made = counted(result.credentials, "credential");
+    if (result.stacks > 0) made += " and " + counted(result.stacks, "stack");
+    const auto& [written, unchanged, removed] = result.counts;
+    fmt::print(io.out, "{}: {}; {} written, {} unchanged{}\n", folder, made,
+               counted(written, "file"), unchanged,
+               removed == 0 ? "" : fmt::format(", {} removed", removed));
+}
+
+/// Shows why nothing is built. The notes and warnings are for `lint`.
+ExitCode refuse(const workspace::Analysis& analysis, const BuildCommandOptions& options,
+                const Target& target, Io& io) {
+    const diagnostic::Report errors = only_errors(analysis.report);
+    io.out << diagnostic::render_full(errors, analysis.sources,
+                                      style_of(options.common, io, target.prefix));
+    fmt::print(io.out, "nothing was written: {} to mend first\n", counted(errors.errors, "error"));
+    return ExitCode::findings;
+}
+
+ExitCode refuse_unreadable(const workspace::Analysis& analysis, Io& io) {
+    for (const text::IoError& problem : analysis.problems)
+        fmt::print(io.err, "credsmith: {}\n", diagnostic::printable(text::describe(problem)));
+    io.err << "nothing was written\n";
+    return ExitCode::could_not;
+}
+
+bool is_empty(const repository::Repository& repository) {
+    return repository.credentials.empty() && repository.stacks.empty();
+}
+
+} // namespace
+
+void add_build_options(CLI::App& app, BuildCommandOptions& options) {
+    add_common_options(app, options.common);
+    app.add_option("-o,--output", options.output,
+                   "Folder to write (default: dist in the repository)")
+        ->type_name("FOLDER");
+}
+
+ExitCode build_with(const emit::Emitter& emitter, const BuildCommandOptions& options, Io& io) {
+    const auto target = find_target(options.common, io);
+    if (!target) return ExitCode::could_not;
+    const unsigned jobs = jobs_of(options.common);
+    const workspace::Analysis analysis = workspace::analyse(*target->files, jobs);
+    if (analysis.report.errors > 0) {
+        const ExitCode code = refuse(analysis, options, *target, io);
+        return analysis.problems.empty() ? code : worst(code, refuse_unreadable(analysis, io));
+    }
+    if (!analysis.problems.empty()) return refuse_unreadable(analysis, io);
+    if (is_empty(analysis.repository)) {
+        io.err << "credsmith: there is no credential and no stack to build yet\n"
+                  "`credsmith new credential NAME` starts one\n";
+        return ExitCode::could_not;
+    }
+
+    const auto output = io.open(output_root(options, *target));
+    const auto result =
+        workspace::build(analysis.repository, *output, {emitter, jobs, io.is_interrupted});
+    const std::string folder = shown_folder(options, *target, emitter.folder);
+    if (!result) {
+        fmt::print(io.err, "credsmith: {}: {}\nnothing there was changed\n", folder,
+                   diagnostic::printable(text::describe(result.error())));
+        return ExitCode::could_not;
+    }
+    if (result->was_cancelled) {
+        io.err << "credsmith: interrupted; nothing was changed\n";
+        return ExitCode::interrupted;
+    }
+    say_counts(*result, folder, io);
+    say_losses(*result, emitter, io);
+    return ExitCode::success;
+}
+
+} // namespace credsmith::cli

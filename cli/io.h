@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// What a command may touch: two streams, the terminal behind them, and files. Everything comes in
+// through here, so that tests run commands in memory.
+#pragma once
+
+#include "credsmith/text/file_system.h"
+
+#include <atomic>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <ostream>
+#include <string>
+
+namespace credsmith::cli {
+
+struct Io {
+    std::ostream& out; ///< what was asked for
+    std::ostream& err; ///< everything else
+    bool colour;       ///< whether `out` shows colours, unless --color says otherwise
+    std::size_t width; ///< columns of the terminal; 100 if there is none
+    std::atomic<bool>& is_interrupted;
+    /// The files below a folder of the machine.
+    std::function<std::shared_ptr<text::FileSystem>(const std::string& root)> open;
+    /// The nearest folder at or above `start` that holds a file `name`; "" if there is none.
+    std::function<std::string(const std::string& start, std::string_view name)> find_upward;
+};
+
+} // namespace credsmith::cli

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "options.h"
+
+#include "credsmith/base/parallel.h"
+#include "credsmith/workspace/discovery.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+
+#include <filesystem>
+
+namespace credsmith::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A path of the command line, from the folder that -C names.
+std::string from_directory(const CommonOptions& options, const std::string& path) {
+    return options.directory.empty()
+               ? path
+               : (fs::path(options.directory) / path).lexically_normal().string();
+}
+
+/// `path` without its `.` and `..`, from the working folder if it lies below it.
+fs::path normal(const fs::path& path) {
+    fs::path result = fs::absolute(path).lexically_normal();
+    return result.has_filename() ? result : result.parent_path();
+}
+
+std::string prefix_of(const std::string& root) {
+    const fs::path relative = normal(root).lexically_relative(fs::current_path());
+    if (relative.empty() || relative == ".") return {};
+    return (*relative.begin() == ".." ? normal(root) : relative).string() + "/";
+}
+
+void say_not_found(const std::string& start, Io& io) {
+    fmt::print(io.err, "credsmith: there is no {} in {} or in any folder above it\n",
+               workspace::manifest_name,
+               start == "." ? "this folder" : "`" + diagnostic::printable(start) + "`");
+    io.err << "it marks a repository of credentials; `credsmith init` makes one\n";
+}
+
+/// Adds what `path` names to the target; false if it is not there.
+bool add_wanted(const std::string& path, Target& target, Io& io) {
+    const fs::path relative = normal(path).lexically_relative(normal(target.root));
+    if (relative == ".") return true;
+    const std::string inside = relative.generic_string();
+    if (inside.starts_with("..") || !target.files->status(inside)) {
+        fmt::print(io.err, "credsmith: there is no file or folder `{}`{}\n",
+                   diagnostic::printable(path),
+                   inside.starts_with("..") ? " in the same repository" : "");
+        return false;
+    }
+    target.wanted.push_back(inside);
+    return true;
+}
+
+} // namespace
+
+void add_common_options(CLI::App& app, CommonOptions& options) {
+    app.add_option("path", options.paths,
+                   "A repository, or files and folders in it (default: this folder)");
+    app.add_option("-C,--directory", options.directory, "Start in this folder")
+        ->type_name("FOLDER");
+    app.add_option("-j,--jobs", options.jobs, "Number of threads (default: one per processor)")
+        ->type_name("N")
+        ->check(CLI::Range(0U, 256U));
+    app.add_option("--color", options.colour, "auto, always or never")
+        ->type_name("WHEN")
+        ->check(CLI::IsMember({"auto", "always", "never"}));
+}
+
+void add_format_option(CLI::App& app, CommonOptions& options) {
+    app.add_option("-f,--format", options.format, "full, concise or json")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"full", "concise", "json"}));
+}
+
+unsigned jobs_of(const CommonOptions& options) {
+    return options.jobs == 0 ? base::default_jobs() : options.jobs;
+}
+
+diagnostic::Style style_of(const CommonOptions& options, const Io& io, const std::string& prefix) {
+    diagnostic::Style style;
+    style.colour = options.colour == "auto" ? io.colour : options.colour == "always";
+    style.width = io.width;
+    style.path_prefix = prefix;
+    return style;
+}
+
+std::optional<Target> find_target(const CommonOptions& options, Io& io) {
+    const std::string start =
+        from_directory(options, options.paths.empty() ? "." : options.paths.front());
+    Target target;
+    target.root = io.find_upward(start, workspace::manifest_name);
+    if (target.root.empty()) {
+        say_not_found(start, io);
+        return std::nullopt;
+    }
+    target.prefix = prefix_of(target.root);
+    target.files = io.open(target.root);
+    for (const std::string& path : options.paths)
+        if (!add_wanted(from_directory(options, path), target, io)) return std::nullopt;
+    return target;
+}
+
+} // namespace credsmith::cli

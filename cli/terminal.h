@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// What the terminal behind standard output can show.
+#pragma once
+
+#include <cstddef>
+
+namespace credsmith::cli {
+
+/// Colours on a terminal, unless NO_COLOR is set or TERM is `dumb`; FORCE_COLOR and CLICOLOR_FORCE
+/// win over both.
+[[nodiscard]] bool shows_colour();
+
+/// Columns of the terminal; 100 if standard output is none.
+[[nodiscard]] std::size_t terminal_width();
+
+} // namespace credsmith::cli
