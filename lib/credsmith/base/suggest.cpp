@@ -90,6 +90,7 @@ struct Suggestion {
     std::string_view name;
 
     friend bool operator==(const Suggestion&, const Suggestion&) = default;
+
     friend bool operator<(const Suggestion& left, const Suggestion& right) {
         return std::tie(left.distance, left.name) < std::tie(right.distance, right.name);
     }

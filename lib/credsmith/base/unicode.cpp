@@ -23,10 +23,6 @@ bool is_ascii(char byte) {
     return static_cast<unsigned char>(byte) < 0x80;
 }
 
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char byte) { return is_ascii(byte); });
-}
-
 char ascii_lower(char byte) {
     return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
 }
@@ -48,6 +44,10 @@ std::size_t skip_ascii(std::string_view text, std::size_t offset) {
     return offset;
 }
 
+bool is_ascii(std::string_view text) {
+    return skip_ascii(text, 0) == text.size();
+}
+
 std::string map_text(std::string_view text, int options) {
     utf8proc_uint8_t* mapped = nullptr;
     const utf8proc_ssize_t length =
@@ -58,7 +58,7 @@ std::string map_text(std::string_view text, int options) {
     return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
 }
 
-bool is_slug_character(char byte) {
+bool is_small_letter_or_digit(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
 }
 
@@ -98,14 +98,17 @@ std::size_t cluster_width(std::string_view cluster) {
 
 enum class WordPart { word, hyphen, transparent, gap };
 
-bool is_hyphen(char32_t character) {
-    return character == '-' || character == 0x2010 || character == 0x2011;
+// Apostrophes, combining marks and invisible joiners neither make nor end a word.
+WordPart ascii_word_part(char character) {
+    if (is_small_letter_or_digit(ascii_lower(character))) return WordPart::word;
+    if (character == '-') return WordPart::hyphen;
+    return character == '\'' ? WordPart::transparent : WordPart::gap;
 }
 
-// Apostrophes, combining marks and invisible joiners neither make nor end a word.
 WordPart word_part(char32_t character) {
-    if (is_hyphen(character)) return WordPart::hyphen;
-    if (character == '\'' || character == 0x2019) return WordPart::transparent;
+    if (character < 0x80) return ascii_word_part(static_cast<char>(character));
+    if (character == 0x2010 || character == 0x2011) return WordPart::hyphen;
+    if (character == 0x2019) return WordPart::transparent;
     switch (utf8proc_category(code_point(character))) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:
@@ -186,7 +189,7 @@ std::string to_slug(std::string_view text) {
     std::string slug;
     bool is_gap = false;
     for (const char byte : plain) {
-        if (!is_slug_character(byte)) {
+        if (!is_small_letter_or_digit(byte)) {
             is_gap = true;
             continue;
         }
