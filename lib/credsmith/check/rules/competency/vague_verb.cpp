@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// A competency whose main verb names something that goes on inside a head.
+#include "credsmith/check/rule.h"
+#include "credsmith/check/words.h"
+
+#include <optional>
+
+namespace credsmith::check::competency {
+namespace {
+
+using diagnostic::Message;
+using diagnostic::Preset;
+using diagnostic::Severity;
+
+constexpr Message<std::string_view> vague{"`{}` names nothing that an assessor could see"};
+
+/// The lists that lead to the main verb of a statement.
+struct Grammar {
+    WordList articles;
+    WordList actors;
+    WordList auxiliaries;
+    WordList vague_verbs;
+};
+
+std::optional<Grammar> grammar_of(std::string_view language) {
+    const auto articles = find_word_list(language, "articles");
+    const auto actors = find_word_list(language, "actors");
+    const auto auxiliaries = find_word_list(language, "auxiliaries");
+    const auto vague_verbs = find_word_list(language, "vague-verbs");
+    if (!articles || !actors || !auxiliaries || !vague_verbs) return std::nullopt;
+    return Grammar{*articles, *actors, *auxiliaries, *vague_verbs};
+}
+
+/// Reads a statement from its start, phrase by phrase.
+class Statement {
+public:
+    explicit Statement(std::string_view text) : text_(text) { skip_spaces(); }
+
+    bool skip(const WordList& phrases) {
+        const auto end = phrases.match(text_, at_);
+        if (!end) return false;
+        at_ = *end;
+        skip_spaces();
+        return true;
+    }
+
+    [[nodiscard]] std::optional<syntax::Range> find(const WordList& phrases) const {
+        const auto end = phrases.match(text_, at_);
+        if (!end) return std::nullopt;
+        return syntax::Range{at_, *end};
+    }
+
+private:
+    void skip_spaces() { at_ = std::min(text_.find_first_not_of(' ', at_), text_.size()); }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+};
+
+/// The main verb, if it is a vague one. It follows the actor, or stands first; a statement with
+/// another beginning ("Teachers who know ...") is not judged.
+std::optional<syntax::Range> vague_main_verb(const model::Competency& competency,
+                                             const Grammar& grammar) {
+    Statement statement{competency.statement->value};
+    const bool has_article = statement.skip(grammar.articles);
+    const bool has_actor =
+        (competency.actor && statement.skip(WordList{competency.actor->value})) ||
+        statement.skip(grammar.actors);
+    if (has_article && !has_actor) return std::nullopt;
+    while (statement.skip(grammar.auxiliaries)) {
+    }
+    return statement.find(grammar.vague_verbs);
+}
+
+void check(const Subject<model::Competency>& subject, const Reporter& report) {
+    const auto grammar = grammar_of(subject.language);
+    const model::MaybeText& statement = subject.item.statement;
+    if (!grammar || !statement) return;
+    const auto verb = vague_main_verb(subject.item, *grammar);
+    if (!verb) return;
+    report(model::span_inside(*statement, verb->begin, verb->end), vague,
+           std::string_view{statement->value}.substr(verb->begin, verb->end - verb->begin))
+        .help("say what the educator does with it: plans, compares, adapts, explains, leads");
+}
+
+} // namespace
+
+extern constinit const Rule vague_verb{
+    .kind = {.slug = "competency/vague-verb",
+             .stage = diagnostic::Stage::rule,
+             .severity = diagnostic::always(Severity::warning),
+             .summary = "the main verb of a competency names something that can be seen",
+             .since = "0.1",
+             .preset = Preset::recommended},
+    .check = &check,
+};
+
+} // namespace credsmith::check::competency

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// A link to a page over a connection that others can read and change.
+#include "credsmith/base/unicode.h"
+#include "credsmith/check/rule.h"
+
+#include <algorithm>
+#include <array>
+
+namespace credsmith::check::links {
+namespace {
+
+using diagnostic::Message;
+using diagnostic::Preset;
+using diagnostic::Severity;
+
+constexpr Message<std::string_view> insecure{"the link to `{}` is not encrypted"};
+
+constexpr std::string_view scheme = "http://";
+
+/// Hosts whose http addresses are names of things, compared letter by letter and seldom opened.
+constexpr auto identifier_hosts = std::to_array<std::string_view>({
+    "asn.desmos.com",
+    "asn.jesandco.org",
+    "credreg.net",
+    "data.europa.eu",
+    "id.loc.gov",
+    "purl.imsglobal.org",
+    "purl.org",
+    "schema.org",
+    "w3.org",
+    "w3id.org",
+    "xmlns.com",
+});
+
+bool starts_with_scheme(std::string_view text) {
+    return base::fold_case(text.substr(0, scheme.size())) == scheme;
+}
+
+std::string host_of(std::string_view destination) {
+    std::string_view rest = destination.substr(scheme.size());
+    rest = rest.substr(0, rest.find_first_of("/?#"));
+    rest.remove_prefix(rest.find('@') + 1); // npos + 1 is 0
+    return base::fold_case(rest.substr(0, rest.find(':')));
+}
+
+/// Whether `host` is one of those hosts, or below one.
+bool names_things(std::string_view host) {
+    return std::ranges::any_of(identifier_hosts, [&](std::string_view known) {
+        if (!host.ends_with(known)) return false;
+        return host.size() == known.size() || host[host.size() - known.size() - 1] == '.';
+    });
+}
+
+void check_link(const model::RichText& text, const syntax::MarkdownLink& link,
+                const Reporter& report) {
+    const std::string host = host_of(link.destination);
+    if (names_things(host)) return;
+    const syntax::Range& range = link.destination_range;
+    const auto finding = report(model::span_inside(text, range), insecure, host);
+    finding.help("write `https://` if the site answers there, or link to one that does");
+    const std::string_view written = std::string_view{text.markdown.text}.substr(range.begin);
+    if (!starts_with_scheme(written)) return; // escaped in the middle of the scheme
+    const syntax::Range old_scheme{range.begin, range.begin + scheme.size()};
+    finding.fix({"write `https://`",
+                 diagnostic::Safety::unsafe,
+                 {diagnostic::ReplaceText{model::span_inside(text, old_scheme), "https://"}}});
+}
+
+void check(const Subject<model::RichText>& subject, const Reporter& report) {
+    for (const syntax::MarkdownLink& link : subject.item.facts.links)
+        if (starts_with_scheme(link.destination)) check_link(subject.item, link, report);
+}
+
+} // namespace
+
+extern constinit const Rule insecure_link{
+    .kind = {.slug = "links/insecure-link",
+             .stage = diagnostic::Stage::rule,
+             .severity = diagnostic::always(Severity::warning),
+             .summary = "links in texts use https",
+             .since = "0.1",
+             .preset = Preset::recommended},
+    .check = &check,
+};
+
+} // namespace credsmith::check::links

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// A work among a credential's own references that no text of it cites.
+#include "credsmith/check/entity.h"
+#include "credsmith/check/rule.h"
+#include "credsmith/repository/query.h"
+
+#include <set>
+
+namespace credsmith::check::research {
+namespace {
+
+using diagnostic::Message;
+using diagnostic::Preset;
+using diagnostic::Severity;
+
+constexpr Message<std::string_view> uncited{"nothing cites `{}`"};
+
+std::set<std::string_view> cited_keys(const model::Credential& credential) {
+    std::set<std::string_view> keys;
+    for (const repository::CitationUse& use : repository::citations(credential))
+        keys.insert(use.citation->key);
+    return keys;
+}
+
+/// All at once, because the citations are collected once. A text that was lost may have held the
+/// citation, so only a credential that was read as a whole is judged.
+void check(const Subject<model::Credential>& subject, const Reporter& report) {
+    const model::Credential& credential = subject.item;
+    if (credential.references.empty() || !is_whole(credential)) return;
+    const std::set<std::string_view> cited = cited_keys(credential);
+    for (const model::Reference& reference : credential.references) {
+        if (!reference.key || cited.contains(reference.key->value)) continue;
+        const std::string& key = reference.key->value;
+        report(reference.key->span, uncited, key)
+            .help("cite it as `[@" + key + "]` where you rely on it, or take it out of the list")
+            .fix({"take `" + key + "` out of the list",
+                  diagnostic::Safety::unsafe,
+                  {diagnostic::RemoveItem{reference.span}}});
+    }
+}
+
+} // namespace
+
+extern constinit const Rule uncited_reference{
+    .kind = {.slug = "research/uncited-reference",
+             .stage = diagnostic::Stage::rule,
+             .severity = {Severity::note, Severity::warning, Severity::warning, Severity::warning},
+             .summary = "every reference is cited somewhere in the text",
+             .since = "0.1",
+             .preset = Preset::recommended},
+    .check = &check,
+};
+
+} // namespace credsmith::check::research

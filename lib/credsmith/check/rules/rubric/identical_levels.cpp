@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// Two levels of one criterion in the same words: nobody can tell which of them work has reached.
+#include "credsmith/base/unicode.h"
+#include "credsmith/check/rule.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <utility>
+
+namespace credsmith::check::rubric {
+namespace {
+
+using diagnostic::Message;
+using model::Criterion;
+
+constexpr Message<std::string_view, std::string_view, std::string_view> identical{
+    "`{}` and `{}` say the same for `{}`"};
+
+bool is_punctuation(char32_t character) {
+    const auto within = [character](char32_t first, char32_t last) {
+        return character >= first && character <= last;
+    };
+    if (character < 0x80) return !within('a', 'z') && !within('0', '9');
+    return character == 0xAB || character == 0xBB || within(0x2000, 0x206F);
+}
+
+/// The words of a text alone, with one space between them: no case, no marks, no punctuation.
+std::string words_of(std::string_view text) {
+    const std::string folded = base::fold_case(text);
+    std::string words;
+    for (std::size_t i = 0; i < folded.size();) {
+        const auto [character, length] = base::decode_at(folded, i);
+        if (!is_punctuation(character))
+            words.append(folded, i, length);
+        else if (!words.empty() && words.back() != ' ')
+            words += ' ';
+        i += length;
+    }
+    if (words.ends_with(' ')) words.pop_back();
+    return words;
+}
+
+/// The cells of a criterion from the lowest level to the highest; in the order written where that
+/// is not known.
+std::vector<std::size_t> from_low_to_high(const Criterion& criterion) {
+    std::vector<std::size_t> order(criterion.cells.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (criterion.levels.size() == order.size())
+        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return criterion.levels[i]; });
+    return order;
+}
+
+std::string_view name_of(const Criterion& criterion) {
+    if (criterion.title) return criterion.title->value;
+    return criterion.id ? std::string_view{criterion.id->value} : "this criterion";
+}
+
+void check_criterion(const Criterion& criterion, const Reporter& report) {
+    std::map<std::string, std::size_t> lower_cells;
+    for (const std::size_t i : from_low_to_high(criterion)) {
+        const auto& [level, text] = criterion.cells[i];
+        std::string words = words_of(text.markdown.text);
+        if (words.empty()) continue;
+        const auto [place, is_new] = lower_cells.try_emplace(std::move(words), i);
+        if (is_new) continue;
+        const auto& lower = criterion.cells[std::exchange(place->second, i)];
+        report(text.span, identical, lower.key.value, level.value, name_of(criterion))
+            .label(lower.value.span, "the same words")
+            .help("say what an assessor sees at `" + level.value + "` and not yet at `" +
+                  lower.key.value + "`");
+    }
+}
+
+void check(const Subject<model::Rubric>& subject, const Reporter& report) {
+    for (const Criterion& criterion : subject.item.criteria)
+        check_criterion(criterion, report);
+}
+
+} // namespace
+
+extern constinit const Rule identical_levels{
+    .kind = {.slug = "rubric/identical-levels",
+             .stage = diagnostic::Stage::rule,
+             .severity = diagnostic::always(diagnostic::Severity::error),
+             .summary = "no two levels of a criterion are described in the same words",
+             .since = "0.1"},
+    .check = &check,
+};
+
+} // namespace credsmith::check::rubric

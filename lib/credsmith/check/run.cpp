@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/check/run.h"
+
+#include "credsmith/base/assert.h"
+#include "credsmith/base/parallel.h"
+#include "credsmith/check/author_texts.h"
+#include "credsmith/check/glob.h"
+#include "credsmith/model/fields/document.h"
+#include "credsmith/model/walk.h"
+
+#include <iterator>
+#include <type_traits>
+#include <utility>
+
+namespace credsmith::check {
+namespace {
+
+using diagnostic::Diagnostic;
+using diagnostic::Severity;
+using model::Status;
+
+/// What all subjects inside one entity share.
+struct Owner {
+    const model::Credential* credential = nullptr;
+    Status status = Status::draft;
+    std::string_view language;
+    std::string_view path;
+};
+
+std::string_view value_of(const model::MaybeText& text) {
+    return text ? std::string_view{text->value} : std::string_view{};
+}
+
+Owner owner_of(const model::Credential& credential) {
+    const Status status = credential.status ? credential.status->value : Status::draft;
+    return {&credential, status, value_of(credential.language), credential.path};
+}
+
+Owner owner_of(const model::Stack& stack) {
+    const Status status = stack.status ? stack.status->value : Status::draft;
+    return {nullptr, status, value_of(stack.language), stack.path};
+}
+
+/// Whether rules may look at `item`. Credentials and stacks are always looked at: a rule asks for
+/// each of their fields (entity.h), so that one mistake in the front matter hides no other.
+template <class T>
+bool is_readable(const T& item) {
+    if constexpr (model::is_record<T> && !std::is_same_v<T, model::Credential> &&
+                  !std::is_same_v<T, model::Stack>)
+        return !item.is_damaged;
+    else
+        return true;
+}
+
+/// Calls `visit` for each `T` in `entity`, itself included, that rules may look at.
+template <class T, class Entity, class Visit>
+void for_each_subject(const Entity& entity, const Visit& visit) {
+    if constexpr (std::is_same_v<T, AuthorText>)
+        for_each_author_text(entity, visit);
+    else
+        model::for_each<T>(entity, [&](const T& item) {
+            if (is_readable(item)) visit(item);
+        });
+}
+
+class Engine {
+public:
+    Engine(const repository::Repository& repository, const Options& options,
+           std::span<const Rule* const> rules)
+        : repository_(repository), options_(options), rules_(rules) {}
+
+    /// Credentials, stacks, lists of shared research, and last the repository as a whole.
+    [[nodiscard]] std::size_t entity_count() const {
+        return repository_.credentials.size() + repository_.stacks.size() +
+               repository_.reference_lists.size() + 1;
+    }
+
+    [[nodiscard]] std::vector<Diagnostic> check_entity(std::size_t index) const {
+        if (const auto* credential = take(repository_.credentials, index))
+            return check(*credential, owner_of(*credential));
+        if (const auto* stack = take(repository_.stacks, index))
+            return check(*stack, owner_of(*stack));
+        if (const auto* list = take(repository_.reference_lists, index))
+            return check(*list, shared_owner());
+        return check(repository_, shared_owner());
+    }
+
+private:
+    /// The entity at `index`; beyond the end nothing, and `index` counts on from there.
+    template <class T>
+    static const T* take(const std::vector<T>& entities, std::size_t& index) {
+        if (index < entities.size()) return &entities[index];
+        index -= entities.size();
+        return nullptr;
+    }
+
+    /// What belongs to no credential is in use while others are still drafts.
+    [[nodiscard]] Owner shared_owner() const {
+        Owner owner;
+        owner.status = Status::published;
+        if (repository_.manifest) owner.language = value_of(repository_.manifest->language);
+        return owner;
+    }
+
+    template <class Entity>
+    [[nodiscard]] std::vector<Diagnostic> check(const Entity& entity, const Owner& owner) const {
+        diagnostic::Reporter found;
+        for (const Rule* rule : rules_) {
+            const Severity severity =
+                severity_in_force(rule->kind, options_, owner.status, owner.path);
+            if (severity == Severity::off) continue;
+            const Reporter report{found, rule->kind, severity};
+            std::visit([&](const auto& look) { apply(look, entity, owner, report); }, rule->check);
+        }
+        return found.take();
+    }
+
+    template <class T, class Entity>
+    void apply(Check<T> look, const Entity& entity, const Owner& owner,
+               const Reporter& report) const {
+        for_each_subject<T>(entity, [&](const T& item) {
+            look({item, owner.credential, owner.status, owner.language, options_, repository_},
+                 report);
+        });
+    }
+
+    const repository::Repository& repository_;
+    const Options& options_;
+    std::span<const Rule* const> rules_;
+};
+
+Severity severity_at(const diagnostic::SeverityByStatus& severity, Status status) {
+    switch (status) {
+    case Status::draft:
+        return severity.draft;
+    case Status::in_review:
+        return severity.in_review;
+    case Status::approved:
+        return severity.approved;
+    case Status::published:
+    case Status::suspended:
+    case Status::retired:
+        return severity.published;
+    }
+    CREDSMITH_UNREACHABLE();
+}
+
+} // namespace
+
+std::vector<Diagnostic> run(const repository::Repository& repository, const Options& options,
+                            unsigned jobs, std::span<const Rule* const> rules) {
+    const Engine engine{repository, options, rules};
+    std::vector<std::vector<Diagnostic>> by_entity(engine.entity_count());
+    base::for_each_index(by_entity.size(), jobs,
+                         [&](std::size_t i) { by_entity[i] = engine.check_entity(i); });
+    std::vector<Diagnostic> all;
+    for (std::vector<Diagnostic>& found : by_entity)
+        std::ranges::move(found, std::back_inserter(all));
+    return all;
+}
+
+Severity severity_in_force(const diagnostic::Kind& kind, const Options& options, Status status,
+                           std::string_view path) {
+    Severity severity =
+        kind.preset <= options.preset ? severity_at(kind.severity, status) : Severity::off;
+    for (const SeveritySetting& setting : options.severities) {
+        const bool is_meant = setting.slug == kind.slug &&
+                              (setting.files.empty() || glob_matches(setting.files, path));
+        if (is_meant) severity = setting.severity;
+    }
+    return severity;
+}
+
+} // namespace credsmith::check

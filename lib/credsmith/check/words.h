@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// Word lists for rules that judge words: data in check/words/<language>/<name>.txt, one word or
+// phrase a line in every form it is met in, `#` before a comment. A rule is silent in a language
+// that has no list.
+#pragma once
+
+#include "credsmith/base/embedded.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace credsmith::check {
+
+/// All word lists, by path below check/words.
+[[nodiscard]] std::span<const base::EmbeddedFile> embedded_words();
+
+class WordList {
+public:
+    explicit WordList(std::string_view lines) : lines_(lines) {}
+
+    /// Where the longest phrase of the list that starts at `offset` of `text` ends; nothing if none
+    /// does. Case does not count, and a phrase ends where a word ends.
+    [[nodiscard]] std::optional<std::size_t> match(std::string_view text, std::size_t offset) const;
+
+private:
+    std::string_view lines_;
+};
+
+/// The list of that name in the language of a tag: `en-GB` uses the lists in `en`.
+[[nodiscard]] std::optional<WordList> find_word_list(std::string_view language_tag,
+                                                     std::string_view name);
+
+} // namespace credsmith::check
