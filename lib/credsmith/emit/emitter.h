@@ -49,11 +49,12 @@ struct IndexEntry {
     std::string content_hash;
 };
 
-/// A field of the model and what a format does with it; declared, and compared with the model's
-/// tables by a test.
+/// A field of the model and what a format does with it, and with what is inside it unless that is
+/// declared by itself. Declared, and compared with the model's tables by a test.
 struct FieldFate {
-    std::string_view field; ///< `credential.rationale`, `stack.requires`
+    std::string_view field; ///< `credential.rationale`, `credential.badge.svg`
     enum class Fate : std::uint8_t { native, as_text, left_out } fate;
+    std::string_view note = {}; ///< for the author: where it goes, or why it cannot
 };
 
 struct Emitter {

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/emit/shared/expand.h"
+
+#include "credsmith/base/assert.h"
+#include "credsmith/emit/shared/reference_text.h"
+#include "credsmith/model/fields/document.h"
+#include "credsmith/model/walk.h"
+#include "credsmith/repository/query.h"
+#include "credsmith/text/path.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace credsmith::emit {
+namespace {
+
+constexpr std::string_view doi_resolver = "https://doi.org/";
+
+void set_default(model::MaybeText& field, std::string_view value, text::Span cause) {
+    if (!field && !value.empty()) field = model::derived_text(std::string(value), cause);
+}
+
+template <class T>
+void set_default(model::Maybe<T>& field, T value, text::Span cause) {
+    if (!field) field = model::Located<T>{value, cause, model::Origin::derived};
+}
+
+void root_path(model::MaybeText& file, std::string_view from) {
+    if (!file) return;
+    if (auto path = text::resolve_path(text::folder_of(from), file->value))
+        file->value = std::move(*path);
+}
+
+void fill(model::Reference& reference) {
+    if (reference.text) {
+        const ReferenceFacts facts = read_reference_text(reference.text->value);
+        set_default(reference.doi, facts.doi, reference.span);
+        set_default(reference.url, facts.url, reference.span);
+        set_default(reference.year, facts.year, reference.span);
+    }
+    const std::string doi = repository::bare_doi(reference);
+    if (doi.empty()) return;
+    reference.doi->value = doi;
+    set_default(reference.url, std::string(doi_resolver) + doi, reference.span);
+}
+
+std::vector<model::Reference> filled_bibliography(const repository::Repository& repository,
+                                                  const model::Credential& credential) {
+    std::vector<model::Reference> works;
+    for (const model::Reference* work : repository::bibliography(repository, credential)) {
+        works.push_back(*work);
+        fill(works.back());
+    }
+    return works;
+}
+
+void fill(model::Alignment& alignment, const repository::Repository& repository) {
+    if (!alignment.framework || !alignment.framework->target || !alignment.node) return;
+    const model::Framework& framework = repository.frameworks[*alignment.framework->target];
+    const model::FrameworkNode& node = framework.nodes[*alignment.node];
+    const auto take = [](model::MaybeText& field, const model::MaybeText& from) {
+        if (!field) field = from;
+    };
+    take(alignment.name, node.name);
+    take(alignment.url, node.url);
+    take(alignment.description, node.description);
+}
+
+void fill(model::Part& part) {
+    if (part.kind) set_default(part.title, default_title(part.kind->value), part.span);
+    set_default(part.required, true, part.span);
+}
+
+/// The cells of a criterion by the ids of the levels, low to high, whatever the order of the
+/// author's columns.
+model::Map<model::RichText> ordered_cells(model::Criterion& criterion, const model::Scale& scale) {
+    model::Map<model::RichText> cells;
+    for (std::size_t level = 0; level < scale.levels.size(); ++level) {
+        const auto found = std::ranges::find(criterion.levels, std::optional{level});
+        if (found == criterion.levels.end() || !scale.levels[level].id) continue;
+        auto& cell = criterion.cells[static_cast<std::size_t>(found - criterion.levels.begin())];
+        cells.push_back({*scale.levels[level].id, std::move(cell.value)});
+    }
+    return cells;
+}
+
+void fill(model::Rubric& rubric, const model::Scale& scale) {
+    for (model::Criterion& criterion : rubric.criteria) {
+        criterion.cells = ordered_cells(criterion, scale);
+        const auto passing = repository::passing_level(scale, criterion);
+        if (passing && scale.levels[*passing].id)
+            criterion.required_level =
+                model::Link<model::Level>{*scale.levels[*passing].id, passing};
+    }
+}
+
+/// Every rubric names its scale and speaks of its levels by their ids.
+void fill_rubrics(model::Credential& credential, const repository::Repository& repository) {
+    model::for_each<model::Rubric>(credential, [&](model::Rubric& rubric) {
+        if (!rubric.scale) rubric.scale = credential.scale;
+        if (const model::Scale* scale = repository::scale_of(repository, credential, rubric))
+            fill(rubric, *scale);
+    });
+}
+
+/// What credentials and stacks have in common.
+template <class Entity>
+void fill_entity(Entity& entity, const repository::Repository& repository) {
+    set_default(entity.uri, repository::uri_of(repository, entity), entity.span);
+    if (entity.competency && entity.competency->statement)
+        set_default(entity.summary, entity.competency->statement->value, entity.competency->span);
+    for (model::Contributor& contributor : entity.contributors)
+        contributor.email.reset();
+    if (!entity.badge) return;
+    root_path(entity.badge->file, entity.path);
+    root_path(entity.badge->svg, entity.path);
+}
+
+} // namespace
+
+model::Credential expand(const repository::Repository& repository, model::Credential credential) {
+    fill_entity(credential, repository);
+    set_default(credential.achievement_type, "MicroCredential", credential.span);
+    set_default(credential.passing, model::PassingRule::all, credential.span);
+    credential.references = filled_bibliography(repository, credential);
+    for (model::Alignment& alignment : credential.alignments)
+        fill(alignment, repository);
+    fill_rubrics(credential, repository);
+    model::for_each<model::Resource>(credential, [&](model::Resource& resource) {
+        root_path(resource.file, credential.path);
+        set_default(resource.free, true, resource.span);
+    });
+    model::for_each<model::Part>(credential, [](model::Part& part) { fill(part); });
+    model::for_each<model::Artifact>(credential, [&](model::Artifact& artifact) {
+        set_default(artifact.shared_allowed, false, artifact.span);
+        if (artifact.template_) root_path(artifact.template_->file, credential.path);
+    });
+    model::for_each<model::WordBounds>(credential, [](model::WordBounds& words) {
+        set_default(words.binding, model::Binding::required, words.span);
+    });
+    return credential;
+}
+
+model::Stack expand(const repository::Repository& repository, model::Stack stack) {
+    fill_entity(stack, repository);
+    return stack;
+}
+
+std::string_view default_title(model::PartKind kind) {
+    switch (kind) {
+    case model::PartKind::overview:
+        return "Overview questions";
+    case model::PartKind::artifacts:
+        return "Artifacts";
+    case model::PartKind::reflection:
+        return "Reflection";
+    case model::PartKind::other:
+        return {};
+    }
+    CREDSMITH_UNREACHABLE();
+}
+
+} // namespace credsmith::emit

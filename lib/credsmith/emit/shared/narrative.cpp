@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/emit/shared/narrative.h"
+
+#include "credsmith/emit/shared/markdown_writer.h"
+#include "credsmith/emit/shared/rebase.h"
+#include "credsmith/json/scalar_text.h"
+#include "credsmith/repository/query.h"
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+namespace credsmith::emit {
+namespace {
+
+constexpr int section = 2;
+constexpr int item = 3;
+
+std::string plain(const model::MaybeText& text) {
+    return text ? escape_markdown(text->value) : std::string{};
+}
+
+std::string number(double value) {
+    return json::number_text(value);
+}
+
+std::string number(std::int64_t value) {
+    return std::to_string(value);
+}
+
+/// `3 to 5`, `at least 3`, `at most 5`.
+template <class Number>
+std::string range(const model::Maybe<Number>& min, const model::Maybe<Number>& max) {
+    if (min && max && min->value == max->value) return number(min->value);
+    if (min && max) return number(min->value) + " to " + number(max->value);
+    if (min) return "at least " + number(min->value);
+    return max ? "at most " + number(max->value) : std::string{};
+}
+
+std::string words_of(const model::WordBounds& words) {
+    const std::string bounds = range(words.min, words.max);
+    if (bounds.empty()) return {};
+    const bool is_guidance = words.binding && words.binding->value == model::Binding::guidance;
+    return bounds + (is_guidance ? " words, as guidance" : " words");
+}
+
+std::string joined(const std::vector<std::string>& texts, std::string_view separator) {
+    std::string all;
+    for (const std::string& each : texts)
+        if (!each.empty()) all += (all.empty() ? "" : std::string(separator)) + each;
+    return all;
+}
+
+/// Writes the sections in the order of the authoring form.
+class Narrator {
+public:
+    Narrator(const repository::Repository& repository, const model::Credential& credential,
+             std::string_view link_base)
+        : repository_(repository), credential_(credential), link_base_(link_base) {}
+
+    std::string tell() {
+        writer_.paragraph(rich(credential_.value_proposition));
+        tell_competency();
+        tell_method();
+        tell_workload();
+        tell_prerequisites();
+        tell_submission();
+        tell_passing();
+        return writer_.take();
+    }
+
+private:
+    [[nodiscard]] std::string rich(const model::MaybeRichText& text) const {
+        return text ? rebase_links(text->markdown.text, credential_.path, link_base_)
+                    : std::string{};
+    }
+
+    void tell_competency() {
+        if (!credential_.competency || !credential_.competency->statement) return;
+        writer_.heading(section, "Competency");
+        writer_.paragraph(plain(credential_.competency->statement));
+    }
+
+    void tell_method() {
+        if (credential_.key_method) {
+            writer_.heading(section, "Key method");
+            if (const std::string name = plain(credential_.key_method->name); !name.empty())
+                writer_.paragraph("**" + name + "**");
+            writer_.paragraph(rich(credential_.key_method->statement));
+        }
+        if (credential_.components.empty()) return;
+        writer_.heading(section, "Method components");
+        for (const model::Component& component : credential_.components)
+            writer_.entry("-", plain(component.title));
+    }
+
+    void tell_workload() {
+        if (!credential_.workload) return;
+        const model::Workload& hours = *credential_.workload;
+        const std::string typical = hours.typical ? "about " + number(hours.typical->value) : "";
+        const std::string text = joined({typical, range(hours.min, hours.max)}, ", ");
+        if (text.empty()) return;
+        writer_.heading(section, "Hours of work");
+        writer_.paragraph(text);
+    }
+
+    void tell_prerequisites() {
+        if (!credential_.prerequisites || credential_.prerequisites->none) return;
+        writer_.heading(section, "Prerequisites");
+        for (const auto& link : credential_.prerequisites->credentials)
+            writer_.entry("-", prerequisite(link));
+        writer_.paragraph(rich(credential_.prerequisites->text));
+    }
+
+    [[nodiscard]] std::string prerequisite(const model::Link<model::Credential>& link) const {
+        if (!link.target) return escape_markdown(link.id.value);
+        const model::Credential& credential = repository_.credentials[*link.target];
+        const std::string title = plain(credential.title);
+        const std::string uri = repository::uri_of(repository_, credential);
+        return uri.empty() ? title : "[" + title + "](" + uri + ")";
+    }
+
+    void tell_submission() {
+        if (!credential_.submission) return;
+        writer_.paragraph(rich(credential_.submission->intro));
+        const std::vector<model::Part>& parts = credential_.submission->parts;
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            tell_part(parts[i], i + 1);
+    }
+
+    void tell_part(const model::Part& part, std::size_t number) {
+        writer_.heading(section,
+                        joined({"Part " + std::to_string(number), plain(part.title)}, ". "));
+        if (part.required && !part.required->value) writer_.paragraph("This part is optional.");
+        writer_.paragraph(rich(part.intro));
+        for (std::size_t i = 0; i < part.prompts.size(); ++i)
+            tell_prompt(part.prompts[i], i + 1);
+        for (const model::Artifact& artifact : part.artifacts)
+            tell_artifact(artifact);
+        if (part.criteria) writer_.paragraph("**Passing:** " + rich(part.criteria));
+    }
+
+    void tell_prompt(const model::Prompt& prompt, std::size_t number) {
+        const std::string words = prompt.words ? words_of(*prompt.words) : std::string{};
+        writer_.entry(std::to_string(number) + ".",
+                      rich(prompt.text) + (words.empty() ? "" : "\n\n(" + words + ")"));
+    }
+
+    void tell_artifact(const model::Artifact& artifact) {
+        writer_.heading(item, plain(artifact.title));
+        writer_.paragraph(rich(artifact.description));
+        for (const std::string& demand : demands_of(artifact))
+            writer_.entry("-", demand);
+        for (const model::Text& check : artifact.completion)
+            writer_.entry("-", escape_markdown(check.value));
+    }
+
+    [[nodiscard]] static std::vector<std::string> demands_of(const model::Artifact& artifact) {
+        std::vector<std::string> demands;
+        if (artifact.quantity)
+            demands.push_back(joined({range(artifact.quantity->min, artifact.quantity->max),
+                                      plain(artifact.quantity->unit)},
+                                     " "));
+        if (!artifact.limits) return demands;
+        const model::Limits& limits = *artifact.limits;
+        const auto at_most = [&](const auto& limit, std::string_view unit) {
+            if (limit) demands.push_back("at most " + number(limit->value) + std::string(unit));
+        };
+        at_most(limits.max_minutes, " minutes");
+        at_most(limits.max_mb, " MB");
+        at_most(limits.max_pages, " pages");
+        if (limits.words) demands.push_back(words_of(*limits.words));
+        return demands;
+    }
+
+    /// The rule `all`, the only one there is.
+    void tell_passing() {
+        if (!credential_.submission) return;
+        writer_.heading(section, "Passing");
+        std::string rule = "Every required part has to pass.";
+        const std::set<std::string_view> levels = required_levels();
+        if (levels.size() == 1)
+            rule += " Every criterion of a rubric has to reach the level " +
+                    escape_markdown(*levels.begin()) + ".";
+        else if (!levels.empty())
+            rule += " Every criterion of a rubric has to reach the level that it requires.";
+        writer_.paragraph(rule);
+    }
+
+    [[nodiscard]] std::set<std::string_view> required_levels() const {
+        std::set<std::string_view> names;
+        for (const repository::RubricUse& use : repository::rubrics(credential_)) {
+            const model::Scale* scale = repository::scale_of(repository_, credential_, *use.rubric);
+            if (scale == nullptr) continue;
+            for (const model::Criterion& criterion : use.rubric->criteria)
+                if (const auto level = repository::passing_level(*scale, criterion))
+                    if (const auto& name = scale->levels[*level].name) names.insert(name->value);
+        }
+        return names;
+    }
+
+    const repository::Repository& repository_;
+    const model::Credential& credential_;
+    std::string_view link_base_;
+    MarkdownWriter writer_;
+};
+
+} // namespace
+
+std::string narrative(const repository::Repository& repository, const model::Credential& credential,
+                      std::string_view link_base) {
+    return Narrator(repository, credential, link_base).tell();
+}
+
+} // namespace credsmith::emit
