@@ -17,13 +17,13 @@ namespace {
 using diagnostic::Kind;
 using diagnostic::Severity;
 
-std::string_view name_of(Severity severity) {
+std::string_view severity_name(Severity severity) {
     static constexpr auto names =
         std::to_array<std::string_view>({"off", "note", "warning", "error"});
     return names.at(static_cast<std::size_t>(severity));
 }
 
-std::string_view name_of(diagnostic::Stage stage) {
+std::string_view stage_name(diagnostic::Stage stage) {
     static constexpr auto names =
         std::to_array<std::string_view>({"syntax", "shape", "link", "rule"});
     return names.at(static_cast<std::size_t>(stage));
@@ -31,13 +31,14 @@ std::string_view name_of(diagnostic::Stage stage) {
 
 /// One word where it is the same at every status, else draft to published.
 std::string severity_in_words(const diagnostic::SeverityByStatus& by_status) {
-    if (by_status.draft == by_status.published) return std::string(name_of(by_status.draft));
-    return fmt::format("{} to {}", name_of(by_status.draft), name_of(by_status.published));
+    if (by_status.draft == by_status.published) return std::string(severity_name(by_status.draft));
+    return fmt::format("{} to {}", severity_name(by_status.draft),
+                       severity_name(by_status.published));
 }
 
 ExitCode run(Io& io) {
     for (const Kind* kind : workspace::all_kinds())
-        fmt::print(io.out, "{:<34} {:<7} {:<16} {}\n", kind->slug, name_of(kind->stage),
+        fmt::print(io.out, "{:<34} {:<7} {:<16} {}\n", kind->slug, stage_name(kind->stage),
                    severity_in_words(kind->severity), kind->summary);
     return ExitCode::success;
 }

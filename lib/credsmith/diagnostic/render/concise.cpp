@@ -10,9 +10,10 @@
 
 namespace credsmith::diagnostic {
 
-std::string render_concise(const Report& report, const text::SourceSet& sources, Style style) {
+std::string render_concise(const Report& report, const text::SourceSet& sources,
+                           const Style& style) {
     const Palette palette(style.colour);
-    Places places(sources);
+    Places places(sources, style.path_prefix);
     std::string text;
     for (const Diagnostic& finding : report.findings) {
         const std::string severity =

@@ -37,8 +37,8 @@ std::vector<Frame> frames_of(const Diagnostic& finding) {
 
 class FullRenderer {
 public:
-    FullRenderer(const text::SourceSet& sources, Style style)
-        : places_(sources), palette_(style.colour), width_(style.width) {}
+    FullRenderer(const text::SourceSet& sources, const Style& style)
+        : places_(sources, style.path_prefix), palette_(style.colour), width_(style.width) {}
 
     [[nodiscard]] std::string render(const Diagnostic& finding) {
         const std::vector<Frame> frames = frames_of(finding);
@@ -101,7 +101,7 @@ private:
 
 } // namespace
 
-std::string render_full(const Report& report, const text::SourceSet& sources, Style style) {
+std::string render_full(const Report& report, const text::SourceSet& sources, const Style& style) {
     FullRenderer renderer(sources, style);
     std::string text;
     for (const Diagnostic& finding : report.findings)

@@ -19,8 +19,8 @@ const text::LineMap& Places::lines(text::SourceId id) {
 
 std::string Places::location(const text::Span& span) {
     const text::Position position = lines(span.source).position(span.begin);
-    return fmt::format("{}:{}:{}", printable(source(span.source).path), position.line,
-                       position.column);
+    return fmt::format("{}:{}:{}", printable(path_prefix_ + source(span.source).path),
+                       position.line, position.column);
 }
 
 } // namespace credsmith::diagnostic

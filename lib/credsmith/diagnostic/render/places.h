@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace credsmith::diagnostic {
@@ -17,7 +18,9 @@ namespace credsmith::diagnostic {
 /// Invariant: a line map that is there belongs to the source with its number.
 class Places {
 public:
-    explicit Places(const text::SourceSet& sources) : sources_(sources), lines_(sources.size()) {}
+    /// `path_prefix` is put before each path.
+    explicit Places(const text::SourceSet& sources, std::string path_prefix = {})
+        : sources_(sources), path_prefix_(std::move(path_prefix)), lines_(sources.size()) {}
 
     [[nodiscard]] const text::Source& source(text::SourceId id) const { return sources_.at(id); }
 
@@ -27,6 +30,7 @@ public:
 
 private:
     const text::SourceSet& sources_;
+    std::string path_prefix_;
     std::vector<std::optional<text::LineMap>> lines_;
 };
 

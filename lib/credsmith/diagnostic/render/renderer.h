@@ -17,15 +17,16 @@ namespace credsmith::diagnostic {
 struct Style {
     bool colour = false;
     std::size_t width = 100; ///< columns; long source lines are cut around the span
+    std::string path_prefix; ///< put before each path, so that people can click on it
 };
 
 /// Frames with source lines and carets, related places and help; one blank line after each finding.
 [[nodiscard]] std::string render_full(const Report& report, const text::SourceSet& sources,
-                                      Style style);
+                                      const Style& style);
 
 /// `path:line:column: severity[slug]: message`, one line each.
 [[nodiscard]] std::string render_concise(const Report& report, const text::SourceSet& sources,
-                                         Style style);
+                                         const Style& style);
 
 /// One JSON document with all findings, byte offsets and lines; machine readable, stable.
 [[nodiscard]] std::string render_json(const Report& report, const text::SourceSet& sources);
