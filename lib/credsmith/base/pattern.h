@@ -14,7 +14,8 @@ namespace credsmith::base {
 /// A compiled expression. Invariant: it compiled. Cheap to copy, safe to share between threads.
 class Pattern {
 public:
-    /// Nothing if RE2 refuses `expression`.
+    /// Nothing if RE2 refuses `expression`: wrong, not linear (look-around, back references), or
+    /// beyond a mebibyte when compiled.
     [[nodiscard]] static std::optional<Pattern> compile(std::string_view expression);
 
     /// A half-open range of bytes of the text that was searched.

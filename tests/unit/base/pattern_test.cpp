@@ -44,6 +44,11 @@ TEST_CASE("what cannot be matched in linear time or memory does not compile") {
         CHECK_MESSAGE(!Pattern::compile(expression), expression);
 }
 
+TEST_CASE("an expression may take one mebibyte") {
+    CHECK(Pattern::compile("\\p{L}{10}"));
+    CHECK_FALSE(Pattern::compile("\\p{L}{200}"));
+}
+
 TEST_CASE("letters of all scripts can be asked for") {
     const auto pattern = Pattern::compile("^\\p{L}+$");
     REQUIRE(pattern);

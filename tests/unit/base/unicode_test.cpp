@@ -100,6 +100,8 @@ TEST_CASE("a long slug is cut at a hyphen and never beyond 63 bytes") {
         "one two three four five six seven eight nine ten eleven twelve thirteen";
     CHECK(to_slug(words) == "one-two-three-four-five-six-seven-eight-nine-ten-eleven-twelve");
     CHECK(to_slug(std::string(63, 'a') + " b") == std::string(63, 'a'));
+    CHECK(to_slug("a " + std::string(61, 'a') + " b") == "a-" + std::string(61, 'a'));
+    CHECK(to_slug("a " + std::string(62, 'a') + " b") == "a");
     CHECK(to_slug(std::string(100, 'a')) == std::string(63, 'a'));
     CHECK(to_slug("1" + std::string(70, 'a')) == "c-1" + std::string(60, 'a'));
 }
