@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// What is inside a Markdown text, as far as later phases want to know: its links, images, citations
-// and what is not allowed in it. Offsets are bytes of the normalised text; RichText has the way to
-// the file.
+// What is inside a Markdown text, as far as later phases want to know: its links, images,
+// citations and what is not allowed in it. Offsets are bytes of the normalised text; RichText has
+// the way to the file.
 #pragma once
 
 #include <cstddef>
@@ -16,13 +16,17 @@ namespace credsmith::syntax {
 struct Range {
     std::size_t begin = 0;
     std::size_t end = 0;
+
+    [[nodiscard]] friend bool operator==(const Range&, const Range&) = default;
 };
 
+/// An image or link inside the alternative text of an image is not shown, and not listed.
 struct MarkdownLink {
     std::string destination; ///< as CommonMark resolves escapes and entities
     std::string text;        ///< its words; of an image, its alternative text
     Range whole;             ///< from `[`, `![` or `<` to the closing mark
-    Range destination_range; ///< the destination as written
+    Range text_range;        ///< between the brackets, as written
+    Range destination_range; ///< the destination as written; empty at the end of a reference link
     bool is_image = false;
 };
 
@@ -35,11 +39,11 @@ struct Citation {
 
 struct Heading {
     int level;
-    Range range;
+    Range range; ///< its words
 };
 
-/// A run of prose as a reader sees it (no code, no link destinations): for rules that look at
-/// words.
+/// A run of prose as a reader sees it (no code, no link destinations, no citations, no marks): for
+/// rules that look at words.
 struct Prose {
     Range range;
 };

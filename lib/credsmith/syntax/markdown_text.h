@@ -6,11 +6,29 @@
 // Markdown section and a YAML block scalar, so that both forms of a file give the same text.
 #pragma once
 
+#include "credsmith/syntax/block.h"
 #include "credsmith/text/mapped_text.h"
+
+#include <span>
+#include <string_view>
 
 namespace credsmith::syntax {
 
 /// `text` in normal form, still mapped to its bytes.
 [[nodiscard]] text::MappedText normalize_markdown(const text::MappedText& text);
+
+/// The bytes of a source in `span` with "\n" at the end of each line; every byte maps to itself.
+[[nodiscard]] text::MappedText map_lines(std::string_view bytes, text::Span span);
+
+/// `text` without `ranges` (in order, apart). Blanks around a range go where they would be left
+/// over, lines of which nothing is left go as a whole, and of the blank lines around them one
+/// stays.
+[[nodiscard]] text::MappedText remove_ranges(const text::MappedText& text,
+                                             std::span<const Range> ranges);
+
+/// The lines of a list entry without its marker and without the `indent` columns before its further
+/// lines. `content` is where its text starts on the first line.
+[[nodiscard]] text::MappedText dedent_entry(const text::MappedText& entry, std::size_t content,
+                                            std::size_t indent);
 
 } // namespace credsmith::syntax

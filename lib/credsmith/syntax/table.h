@@ -17,7 +17,7 @@ struct TableCell {
 };
 
 struct TableRow {
-    Range range; ///< the line without its end
+    Range range; ///< the line, trimmed
     std::vector<TableCell> cells;
 };
 
