@@ -258,6 +258,7 @@ bool Walk::header() {
     while (std::string_view("+-0123456789").find(source_byte()) != std::string_view::npos &&
            !ran_out())
         ++at_;
+    if (!is_space(source_byte())) return false;
     header_end_ = text_begin_ = text_end_ = at_;
     if (finished()) return true;
     at_ = line_break_after(source_, at_) + 1;
@@ -358,14 +359,6 @@ bool walk(Walk& walk, ScalarStyle style) {
         return walk.plain();
     }
     CREDSMITH_UNREACHABLE();
-}
-
-bool is_quoted(ScalarStyle style) {
-    return style == ScalarStyle::single_quoted || style == ScalarStyle::double_quoted;
-}
-
-bool is_block(ScalarStyle style) {
-    return style == ScalarStyle::literal || style == ScalarStyle::folded;
 }
 
 } // namespace

@@ -15,6 +15,14 @@
 
 namespace credsmith::syntax {
 
+[[nodiscard]] constexpr bool is_quoted(ScalarStyle style) {
+    return style == ScalarStyle::single_quoted || style == ScalarStyle::double_quoted;
+}
+
+[[nodiscard]] constexpr bool is_block(ScalarStyle style) {
+    return style == ScalarStyle::literal || style == ScalarStyle::folded;
+}
+
 struct ScalarExtent {
     ScalarStyle style;
     text::Span span; ///< of a block scalar: its text, without indicator and outer line ends; of a

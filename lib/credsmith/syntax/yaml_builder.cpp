@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace credsmith::syntax {
 namespace {
@@ -23,6 +24,22 @@ constexpr Message<> key_is_missing{"there is no key before this colon"};
 constexpr Message<> key_is_null{"`null` stands for no value and cannot be a key"};
 constexpr Message<> key_is_collection{"a list or a mapping cannot be a key"};
 constexpr Message<std::size_t> key_is_long{"a key has at most {} bytes"};
+
+NodeType type_of(EventType type) {
+    switch (type) {
+    case EventType::sequence_start:
+        return NodeType::sequence;
+    case EventType::mapping_start:
+        return NodeType::mapping;
+    case EventType::null:
+    case EventType::alias:
+    case EventType::scalar:
+    case EventType::sequence_end:
+    case EventType::mapping_end:
+        return NodeType::scalar;
+    }
+    CREDSMITH_UNREACHABLE();
+}
 
 /// Builds nodes; each function gives nothing where reading has to break off.
 class Builder {
@@ -46,8 +63,12 @@ private:
     }
 
     [[nodiscard]] bool at_merge_key() const;
+    [[nodiscard]] bool is_in_list_brackets() const;
+    void report_key_without_value(Span key);
 
-    bool read_top_level(BuiltEntries& built);
+    bool read_top_level();
+    bool read_top_level_entry();
+    void lose_last_entry();
     std::optional<Node> read_node();
     std::optional<Node> read_scalar(const Event& event);
     Node read_null(ByteOffset behind_marker);
@@ -69,8 +90,10 @@ private:
     std::optional<ByteOffset>
         properties_; ///< where the anchor and tag before the next scalar start
     std::optional<std::string> top_level_key_; ///< of the top-level entry being read
-    bool is_entry_spoiled_ = false; ///< the top-level entry being read has a part that is not known
+    bool is_entry_reported_ = false; ///< it has a finding that may explain why reading breaks off
+    bool is_entry_spoiled_ = false;  ///< a part of it is not known
     Breakdown breakdown_;
+    BuiltEntries built_;
 };
 
 bool Builder::at_event(EventType type) const {
@@ -92,45 +115,54 @@ ByteOffset Builder::next_offset() const {
 }
 
 BuiltEntries Builder::build() {
-    BuiltEntries built;
-    if (read_top_level(built)) {
-        cursor_.skip_gap();
-        if (cursor_.at_end()) return built;
-    }
+    const bool is_whole = read_top_level();
     cursor_.skip_gap();
-    breakdown_.error = next_ == events_.events.size() ? events_.error : std::nullopt;
-    built.breakdown = std::move(breakdown_);
-    if (top_level_key_) built.lost.push_back(*top_level_key_);
-    return built;
+    if (is_whole && cursor_.at_end()) return std::move(built_);
+    lose_last_entry();
+    if (next_ == events_.events.size()) breakdown_.error = events_.error;
+    if (!is_entry_reported_) built_.breakdown = std::move(breakdown_);
+    return std::move(built_);
 }
 
-bool Builder::read_top_level(BuiltEntries& built) {
+/// The entry in which reading broke off: an unfinished one, or the one before, whose value may go
+/// on.
+void Builder::lose_last_entry() {
+    if (!top_level_key_ && !built_.entries.empty()) {
+        top_level_key_ = std::move(built_.entries.back().key);
+        built_.entries.pop_back();
+    }
+    if (top_level_key_) built_.lost.push_back(std::move(*top_level_key_));
+}
+
+bool Builder::read_top_level() {
     cursor_.skip_gap();
     skip_properties();
     const ByteOffset begin = cursor_.offset();
     const Event* event = take_event();
     if (event == nullptr) return false;
-    if (event->type != EventType::mapping_start) {
-        built.root =
-            event->type == EventType::sequence_start ? NodeType::sequence : NodeType::scalar;
-        return false;
-    }
+    built_.root = type_of(event->type);
+    if (built_.root != NodeType::mapping) return false;
     const bool has_brackets = event->is_flow;
     if (has_brackets && !open_bracket('{')) return false;
-    while (!at_event(EventType::mapping_end)) {
-        is_entry_spoiled_ = false;
-        top_level_key_.reset();
-        std::optional<Entry> entry = read_entry();
-        if (!entry || (has_brackets && !read_separator('}'))) return false;
-        if (is_entry_spoiled_)
-            built.lost.push_back(std::move(entry->key));
-        else
-            built.entries.push_back(std::move(*entry));
-    }
-    top_level_key_.reset();
+    while (!at_event(EventType::mapping_end))
+        if (!read_top_level_entry() || (has_brackets && !read_separator('}'))) return false;
     if (has_brackets && !close_bracket('}')) return false;
-    if (has_brackets) built.brackets = span_from(begin);
+    if (has_brackets) built_.brackets = span_from(begin);
     ++next_;
+    return true;
+}
+
+bool Builder::read_top_level_entry() {
+    top_level_key_.reset();
+    is_entry_reported_ = false;
+    is_entry_spoiled_ = false;
+    std::optional<Entry> entry = read_entry();
+    if (!entry) return false;
+    if (is_entry_spoiled_)
+        built_.lost.emplace_back(*top_level_key_);
+    else
+        built_.entries.push_back(std::move(*entry));
+    top_level_key_.reset();
     return true;
 }
 
@@ -162,14 +194,14 @@ std::optional<Node> Builder::read_scalar(const Event& event) {
     properties_.reset();
     auto extent = find_extent(cursor_.bytes(), cursor_.rest(), event.value);
     if (!extent) {
-        breakdown_.is_unclosed_quote = extent.error() == ExtentProblem::unclosed_quote;
+        breakdown_.scalar_problem = extent.error();
         return std::nullopt;
     }
     cursor_.move_to(extent->header_end);
     if (extent->style == ScalarStyle::literal || extent->style == ScalarStyle::folded)
         cursor_.skip_rest_of_line();
     cursor_.move_to(std::max(extent->end, cursor_.offset()));
-    breakdown_.last_scalar = extent->span;
+    breakdown_.last_scalar = {extent->span, extent->style};
     Node node;
     node.type = NodeType::scalar;
     node.style = extent->style;
@@ -275,7 +307,9 @@ std::optional<Entry> Builder::read_entry() {
     const ByteOffset colon = cursor_.offset();
     Entry entry{std::move(key->scalar.text), key->span, {}};
     entry.value.span = {key->span.source, key->span.end, key->span.end};
-    if (!top_level_key_) top_level_key_ = entry.key;
+    if (!top_level_key_)
+        top_level_key_ =
+            cursor_.peek() == ':' ? std::string_view(entry.key) : first_word(entry.key);
     if (cursor_.take(':')) {
         check_key(*key, span_from(colon));
         std::optional<Node> value = read_node();
@@ -283,11 +317,26 @@ std::optional<Entry> Builder::read_entry() {
         entry.value = std::move(*value);
         return entry;
     }
-    if (!key->is_scalar() || !at_event(EventType::null)) return std::nullopt;
+    if (!key->is_scalar() || !at_event(EventType::null) || is_in_list_brackets())
+        return std::nullopt;
     ++next_;
-    is_entry_spoiled_ = true;
-    report_missing_colon(cursor_.bytes(), key->span, reporter_);
+    report_key_without_value(key->span);
     return entry;
+}
+
+bool Builder::is_in_list_brackets() const {
+    const auto& open = breakdown_.open_brackets;
+    return !open.empty() && cursor_.bytes()[open.back()] == '[';
+}
+
+/// Once for all words of `{one, two}`.
+void Builder::report_key_without_value(Span key) {
+    const bool is_first = !std::exchange(is_entry_reported_, true);
+    is_entry_spoiled_ = true;
+    if (is_first && breakdown_.open_brackets.empty())
+        report_missing_colon(cursor_.bytes(), key, reporter_);
+    else if (is_first)
+        report_braces_without_value(cursor_.bytes(), key, reporter_);
 }
 
 bool Builder::at_merge_key() const {
@@ -298,7 +347,7 @@ bool Builder::at_merge_key() const {
 void Builder::check_key(const Node& key, Span colon) {
     constexpr std::size_t max_key_bytes = 1024;
     const auto report = [this](Span span, const auto& message, const auto&... arguments) {
-        is_entry_spoiled_ = true;
+        is_entry_reported_ = is_entry_spoiled_ = true;
         reporter_.report(kinds::unusable_key, span, message, arguments...)
             .help("write a short name before the colon");
     };
@@ -340,7 +389,11 @@ void Builder::skip_properties() {
         const Span span = {cursor_.rest().source, begin,
                            static_cast<ByteOffset>(token_end(cursor_.bytes(), begin))};
         cursor_.move_to(span.end);
-        report_property(cursor_.bytes(), span, reporter_);
+        is_entry_reported_ = true;
+        if (cursor_.bytes()[begin] == '&')
+            built_.anchors.push_back(span);
+        else
+            report_property(cursor_.bytes(), span, reporter_);
         cursor_.skip_gap();
     }
 }

@@ -8,6 +8,7 @@
 
 #include "credsmith/diagnostic/reporter.h"
 #include "credsmith/syntax/tree.h"
+#include "credsmith/syntax/yaml_breakdown.h"
 #include "credsmith/syntax/yaml_cursor.h"
 #include "credsmith/syntax/yaml_events.h"
 
@@ -17,20 +18,13 @@
 
 namespace credsmith::syntax {
 
-/// What is known when reading an entry breaks off; yaml_mistakes.h makes a finding of it.
-struct Breakdown {
-    std::optional<ParseError> error;             ///< the parser's, if the events ended with one
-    std::optional<text::Span> last_scalar;       ///< the one read last
-    std::vector<text::ByteOffset> open_brackets; ///< outermost first
-    bool is_unclosed_quote = false; ///< the scalar that starts at the cursor has no end
-};
-
 struct BuiltEntries {
     std::vector<Entry> entries;         ///< those that were read whole
-    std::optional<text::Span> brackets; ///< of a top-level mapping in brackets
     std::vector<std::string> lost;      ///< keys of the others
-    std::optional<Breakdown> breakdown; ///< nothing if the text was read to its end
-    NodeType root = NodeType::mapping;  ///< what stands there instead of a mapping
+    std::optional<text::Span> brackets; ///< of a top-level mapping in brackets
+    std::vector<text::Span> anchors;    ///< crossed and not yet reported
+    NodeType root = NodeType::null;     ///< what stands at the top; null if nothing is known
+    std::optional<Breakdown> breakdown; ///< why reading broke off, unless that was reported
 };
 
 /// Reads the mapping at `cursor` and all that follows it up to the end.

@@ -1,30 +1,42 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// From the place where reading broke off to what the author most likely did, in the author's words.
+// Mistakes in YAML that more than one part of the reader meets, each with its words.
 #pragma once
 
 #include "credsmith/diagnostic/reporter.h"
-#include "credsmith/syntax/yaml_builder.h"
-#include "credsmith/syntax/yaml_cursor.h"
+#include "credsmith/syntax/tree.h"
+#include "credsmith/text/span.h"
 
 #include <string_view>
 
 namespace credsmith::syntax {
 
-/// Makes one finding of a breakdown. The cursor stands at the first byte that could not be read.
-void report_breakdown(const YamlCursor& cursor, const Breakdown& breakdown,
-                      diagnostic::Reporter& reporter);
+inline constexpr std::string_view quote_the_value = "put the whole value in double quotes";
 
-/// `line` is text that stands where a key should.
+/// `line` is text that stands where a key should: `title Coaching`, `title:Coaching`.
 void report_missing_colon(std::string_view bytes, text::Span line, diagnostic::Reporter& reporter);
+
+/// A word in braces without a value: `{student}`.
+void report_braces_without_value(std::string_view bytes, text::Span key,
+                                 diagnostic::Reporter& reporter);
 
 /// An anchor (`&name`) or a tag (`!name`).
 void report_property(std::string_view bytes, text::Span property, diagnostic::Reporter& reporter);
 
 void report_tab(text::Span tab, diagnostic::Reporter& reporter);
 
-/// What stands at the top is no mapping: the line of its first byte.
-void report_not_a_mapping(const YamlCursor& cursor, NodeType found, diagnostic::Reporter& reporter);
+/// `line` is the first of a document with something else than a mapping at its top.
+void report_not_a_mapping(std::string_view bytes, text::Span line, NodeType found,
+                          diagnostic::Reporter& reporter);
+
+/// The first word of a line: what an author meant as its key, where no colon says so.
+[[nodiscard]] std::string_view first_word(std::string_view line);
+
+/// Whether `text` looks like a key of ours: letters, digits, `_` and `-`.
+[[nodiscard]] bool is_key_word(std::string_view text);
+
+/// Whether `line` starts with `key:` and a value without a space between them.
+[[nodiscard]] bool has_glued_key(std::string_view line);
 
 } // namespace credsmith::syntax

@@ -16,7 +16,7 @@ using text::ByteOffset;
 
 constexpr Message<> directive{
     "a line that starts with `%` is an instruction to YAML programs, not a field"};
-constexpr Message<std::string_view> second_document{"`{}` ends the document, but more follows"};
+constexpr Message<std::string_view> second_document{"`{}` ends the document here"};
 constexpr Message<> text_behind_marker{"text stands on the line `---` that starts the document"};
 constexpr Message<std::string_view> dedent{"`{}` starts further left than the keys above it"};
 

@@ -5,6 +5,7 @@
 #include "credsmith/syntax/duplicate_keys.h"
 #include "credsmith/syntax/limits.h"
 #include "credsmith/syntax/preflight.h"
+#include "credsmith/syntax/syntax_kinds.h"
 #include "credsmith/syntax/yaml_builder.h"
 #include "credsmith/syntax/yaml_cursor.h"
 #include "credsmith/syntax/yaml_mistakes.h"
@@ -40,12 +41,16 @@ public:
 private:
     void read_preamble(Span preamble);
     void read_entry(const OutlineEntry& outline, bool is_only_one);
+    void report(const YamlCursor& cursor, const BuiltEntries& built, bool is_only_one);
+    void report_anchors();
+    void lose(std::string_view key);
     void add_comments(std::vector<Comment> comments);
 
     std::string_view bytes_;
     Reporter& reporter_;
     Tree tree_;
     std::optional<Span> brackets_;
+    std::vector<Span> anchors_;
     std::size_t nodes_left_ = max_nodes;
 };
 
@@ -55,7 +60,7 @@ Tree Reader::read(Span range) {
     for (const OutlineEntry& entry : outline.entries)
         read_entry(entry, outline.entries.size() == 1);
     for (const OutlineEntry& entry : outline.beyond)
-        tree_.lost.emplace_back(entry.key);
+        lose(entry.key);
     Node& root = tree_.root;
     root.span = {range.source, range.begin, range.begin};
     if (!root.entries.empty() || brackets_) {
@@ -64,6 +69,7 @@ Tree Reader::read(Span range) {
                               : join(root.entries.front().key_span, root.entries.back().value.span);
     }
     drop_duplicate_keys(root.entries, reporter_);
+    report_anchors();
     return std::move(tree_);
 }
 
@@ -78,29 +84,54 @@ void Reader::read_preamble(Span preamble) {
 
 void Reader::read_entry(const OutlineEntry& outline, bool is_only_one) {
     if (nodes_left_ == 0) {
-        tree_.lost.emplace_back(outline.key);
+        lose(outline.key);
         return;
     }
     EventList events = parse_events(bytes_, outline.span, nodes_left_);
+    nodes_left_ -= std::min(events.events.size(), nodes_left_);
     YamlCursor cursor(bytes_, outline.span);
-    const std::size_t used = events.events.size();
     BuiltEntries built = build_entries(cursor, std::move(events), reporter_);
-    nodes_left_ -= std::min(used, nodes_left_);
-    if (built.breakdown) {
-        if (built.root == NodeType::mapping)
-            report_breakdown(cursor, *built.breakdown, reporter_);
-        else if (is_only_one)
-            report_not_a_mapping(cursor, built.root, reporter_);
-        else
-            report_missing_colon(bytes_, cursor.line_text(), reporter_);
-        if (!outline.key.empty() && built.lost.empty()) built.lost.emplace_back(outline.key);
-    } else if (cursor.tab()) {
+    if (built.breakdown)
+        report(cursor, built, is_only_one);
+    else if (cursor.tab())
         report_tab(*cursor.tab(), reporter_);
-    }
+    if (built.entries.empty() && built.lost.empty()) lose(outline.key);
     if (built.brackets) brackets_ = built.brackets;
     std::ranges::move(built.entries, std::back_inserter(tree_.root.entries));
-    std::ranges::move(built.lost, std::back_inserter(tree_.lost));
+    std::ranges::for_each(built.lost, [this](const std::string& key) { lose(key); });
+    std::ranges::move(built.anchors, std::back_inserter(anchors_));
     add_comments(cursor.take_comments());
+}
+
+void Reader::report(const YamlCursor& cursor, const BuiltEntries& built, bool is_only_one) {
+    const bool is_mapping = built.root == NodeType::mapping || built.root == NodeType::null;
+    const Span line = cursor.line_text();
+    if (is_mapping)
+        report_breakdown(cursor, *built.breakdown, reporter_);
+    else if (is_only_one || built.root == NodeType::sequence)
+        report_not_a_mapping(bytes_, line, built.root, reporter_);
+    else
+        report_missing_colon(bytes_, line, reporter_);
+    if (built.root == NodeType::scalar) lose(first_word(bytes_.substr(line.begin, length(line))));
+}
+
+/// An anchor that something repeats is one mistake with it, reported there.
+void Reader::report_anchors() {
+    for (const Span& anchor : anchors_) {
+        const std::string alias =
+            '*' + std::string(bytes_.substr(anchor.begin + 1, length(anchor) - 1));
+        const auto repeats = [&](const diagnostic::Diagnostic& finding) {
+            const Span& span = finding.span;
+            return finding.kind == &kinds::yaml_feature &&
+                   bytes_.substr(span.begin, length(span)).ends_with(alias);
+        };
+        if (std::ranges::none_of(reporter_.found(), repeats))
+            report_property(bytes_, anchor, reporter_);
+    }
+}
+
+void Reader::lose(std::string_view key) {
+    if (!key.empty()) tree_.lost.emplace_back(key);
 }
 
 void Reader::add_comments(std::vector<Comment> comments) {
