@@ -416,18 +416,19 @@ private:
             refuse(step);
     }
 
+    /// How far off a branch is: first whether it is for such a thing at all, then how much is
+    /// wrong.
+    using Distance = std::pair<int, std::size_t>;
+    static constexpr int wrong_form = 1;
     static constexpr int wrong_type = 2;
 
-    /// First whether the branch is for such a thing at all (its type, what it is called), then how
-    /// much is wrong.
-    static std::pair<int, std::size_t> distance(const Violations& violations,
-                                                const Place<I>& place) {
+    static Distance distance(const Violations& violations, const Place<I>& place) {
         int kind = 0;
         for (const Violation<I>& violation : violations) {
             if (!(violation.instance == place.instance)) continue;
-            if (violation.keyword == "const" || violation.keyword == "enum")
-                kind = std::max(kind, 1);
-            if (violation.keyword == "type") kind = wrong_type;
+            if (violation.keyword == "enum" || violation.keyword == "pattern")
+                kind = std::max(kind, wrong_form);
+            if (violation.keyword == "type" || violation.keyword == "const") kind = wrong_type;
         }
         return {kind, violations.size()};
     }

@@ -71,7 +71,7 @@ std::size_t NodeInstance::count() const {
 
 std::pair<std::string_view, NodeInstance> NodeInstance::member(std::size_t n) const {
     const syntax::Entry& entry = node_->entries[n];
-    return {entry.key, NodeInstance(entry.value, &entry)};
+    return {entry.key, NodeInstance(entry.value, node_, &entry)};
 }
 
 bool NodeInstance::equals(const Constant& constant) const {

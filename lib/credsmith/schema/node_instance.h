@@ -13,8 +13,7 @@ namespace credsmith::schema {
 
 class NodeInstance {
 public:
-    explicit NodeInstance(const syntax::Node& node, const syntax::Entry* entry = nullptr)
-        : node_(&node), entry_(entry) {}
+    explicit NodeInstance(const syntax::Node& root) : node_(&root) {}
 
     [[nodiscard]] bool is(Type type) const;
     [[nodiscard]] double number() const;
@@ -23,7 +22,9 @@ public:
 
     [[nodiscard]] std::size_t count() const;
 
-    [[nodiscard]] NodeInstance item(std::size_t n) const { return NodeInstance(node_->items[n]); }
+    [[nodiscard]] NodeInstance item(std::size_t n) const {
+        return {node_->items[n], node_, nullptr};
+    }
 
     [[nodiscard]] std::pair<std::string_view, NodeInstance> member(std::size_t n) const;
 
@@ -38,12 +39,19 @@ public:
 
     [[nodiscard]] const syntax::Node& node() const { return *node_; }
 
+    /// The mapping or sequence that holds this, or nullptr for the root.
+    [[nodiscard]] const syntax::Node* parent() const { return parent_; }
+
     /// The entry whose value this is, or nullptr for the root and for items.
     [[nodiscard]] const syntax::Entry* entry() const { return entry_; }
 
 private:
+    NodeInstance(const syntax::Node& node, const syntax::Node* parent, const syntax::Entry* entry)
+        : node_(&node), parent_(parent), entry_(entry) {}
+
     const syntax::Node* node_;
-    const syntax::Entry* entry_;
+    const syntax::Node* parent_ = nullptr;
+    const syntax::Entry* entry_ = nullptr;
 };
 
 } // namespace credsmith::schema

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/schema/check_shape.h"
+
+#include "credsmith/base/assert.h"
+#include "credsmith/base/suggest.h"
+#include "credsmith/json/write.h"
+#include "credsmith/schema/annotations.h"
+#include "credsmith/schema/evaluate.h"
+#include "credsmith/schema/node_instance.h"
+#include "credsmith/schema/shape_kinds.h"
+#include "credsmith/schema/shape_words.h"
+#include "credsmith/schema/suggest_field.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+namespace credsmith::schema {
+namespace {
+
+using diagnostic::Builder;
+using diagnostic::Message;
+using Found = Violation<NodeInstance>;
+
+constexpr Message<std::string_view, std::string_view> not_a_field{"`{}` is not a field of {}"};
+constexpr Message<std::string_view, std::string_view> lacks_field{"{} has no {}"};
+constexpr Message<std::string_view> has_no_value{"{} has no value yet"};
+constexpr Message<std::string_view, std::string_view, std::string_view> holds_wrong_type{
+    "{} is {}, where {} belongs"};
+constexpr Message<std::string_view, std::string_view> is_no_choice{
+    "{} is {}, which is not one of its choices"};
+constexpr Message<std::string_view, std::string_view, std::string_view> has_wrong_form{
+    "{} is {}, which is not {}"};
+constexpr Message<std::string_view, std::string_view, std::string_view> is_out_of_range{
+    "{} is {}, but has to be {}"};
+constexpr Message<std::string_view, std::size_t, std::size_t> has_too_few{
+    "{} needs at least {} entries, and has {}"};
+constexpr Message<std::string_view, std::size_t, std::size_t> has_too_many{
+    "{} takes at most {} entries, and has {}"};
+
+/// Something written that a suggestion could replace.
+struct Written {
+    std::string_view text;
+    text::Span span;
+};
+
+/// Offers to write the suggestion instead, if the bytes there are just that text, without quotes or
+/// escapes.
+void offer(const Builder& finding, const Written& written, const std::string& suggestion) {
+    if (text::length(written.span) != written.text.size()) return;
+    finding.fix({"write `" + suggestion + "`",
+                 diagnostic::Safety::unsafe,
+                 {diagnostic::ReplaceText{written.span, suggestion}}});
+}
+
+std::string allowed_range(const keyword::NumberBound& test) {
+    const std::string bound = json::canonical(test.bound);
+    switch (test.side) {
+    case keyword::NumberBound::Side::minimum:
+        return "at least " + bound;
+    case keyword::NumberBound::Side::maximum:
+        return "at most " + bound;
+    case keyword::NumberBound::Side::exclusive_minimum:
+        return "more than " + bound;
+    case keyword::NumberBound::Side::exclusive_maximum:
+        return "less than " + bound;
+    }
+    CREDSMITH_UNREACHABLE();
+}
+
+/// Turns the violations of one tree into findings, one for each mistake.
+class ShapeReporter {
+public:
+    ShapeReporter(const syntax::Tree& tree, diagnostic::Reporter& reporter)
+        : tree_(tree), reporter_(reporter) {}
+
+    /// Unknown fields come first, because a field that was only misspelled is not missing as well.
+    void report_all(const std::vector<Found>& violations) {
+        for (const Found& found : violations)
+            if (found.keyword == "additionalProperties") report_unknown_field(found);
+        for (const Found& found : violations) {
+            if (found.keyword == "required")
+                report_missing_field(found);
+            else if (found.keyword != "additionalProperties" &&
+                     told_.insert(&found.instance.node()).second)
+                report_value(found);
+        }
+    }
+
+private:
+    void report_unknown_field(const Found& found) {
+        const syntax::Entry& entry = *found.instance.entry();
+        const std::vector<std::string> near =
+            suggest_field(*found.schema, *found.instance.parent(), entry);
+        const Builder finding = reporter_.report(kinds::unknown_field, entry.key_span, not_a_field,
+                                                 entry.key, with_article(title_of(*found.schema)));
+        if (near.empty()) {
+            finding.help(
+                "remove it, or let its name start with `x-` to keep it as a note of your own");
+            return;
+        }
+        finding.help("did you mean " + listed(near, "or") + "?");
+        if (near.size() > 1) return;
+        meant_.emplace(found.instance.parent(), near.front());
+        offer(finding, {entry.key, entry.key_span}, near.front());
+    }
+
+    void report_missing_field(const Found& found) {
+        const bool is_root = found.instance.parent() == nullptr;
+        if (is_root && !tree_.lost.empty()) return;
+        if (meant_.contains({&found.instance.node(), found.member})) return;
+        const Builder finding = reporter_.report(
+            kinds::missing_field, place_of_group(found.instance), lacks_field,
+            "the " + title_of(*found.schema), name_of_field(*found.schema, found.member));
+        if (const Subschema* field = field_of(*found.schema, found.member))
+            finding.help(advice(*field, found.member));
+    }
+
+    /// "for example `role: author`", else what the schema says about it.
+    static std::string advice(const Subschema& schema, std::string_view field) {
+        const auto example = example_of(schema);
+        return example ? "for example `" + std::string(field) + ": " + *example + "`"
+                       : description_of(schema);
+    }
+
+    void report_value(const Found& found) {
+        if (found.instance.node().is_null()) return report_empty(found);
+        if (found.keyword == "const" || found.keyword == "enum") return report_choice(found);
+        if (found.keyword == "pattern") return report_form(found);
+        if (found.keyword == "type" || found.keyword == "anyOf") return report_type(found);
+        if (const auto* bound = find_test<keyword::NumberBound>(*found.schema, found.keyword))
+            return report_range(found, *bound);
+        if (const auto* bound = find_test<keyword::CountBound>(*found.schema, found.keyword))
+            return report_count(found, *bound);
+        CREDSMITH_UNREACHABLE(); // authoring schemas make no other tests; tests/unit/schema counts
+                                 // them
+    }
+
+    void report_empty(const Found& found) {
+        const Builder finding = reporter_.report(kinds::empty_value, place_of_value(found.instance),
+                                                 has_no_value, name_of_place(found));
+        const syntax::Entry* entry = found.instance.entry();
+        const auto example = example_of(*found.schema);
+        finding.help(entry != nullptr && example ? "write it, for example `" + entry->key + ": " +
+                                                       *example + "`, or remove the line"
+                                                 : "write it, or remove the line");
+    }
+
+    void report_type(const Found& found) {
+        const syntax::Node& node = found.instance.node();
+        const Builder finding =
+            reporter_.report(kinds::wrong_type, place_of_value(found.instance), holds_wrong_type,
+                             name_of_place(found), what_is_at(node), expected_by(*found.schema));
+        finding.help(advice_on_type(found));
+    }
+
+    static std::string advice_on_type(const Found& found) {
+        const NodeInstance& instance = found.instance;
+        const auto* test = find_test<keyword::TypeIs>(*found.schema, "type");
+        const auto wants = [&](Type type) {
+            return test != nullptr && test->types.front() == type;
+        };
+        if (wants(Type::boolean) && (instance.text() == "yes" || instance.text() == "on"))
+            return "did you mean `true`?";
+        if (wants(Type::boolean) && (instance.text() == "no" || instance.text() == "off"))
+            return "did you mean `false`?";
+        const syntax::Entry* entry = instance.entry();
+        if (entry != nullptr && example_of(*found.schema)) return advice(*found.schema, entry->key);
+        if (wants(Type::array))
+            return "write each entry on a line of its own that starts with `- `";
+        return description_of(*found.schema);
+    }
+
+    void report_choice(const Found& found) {
+        const syntax::Node& node = found.instance.node();
+        const auto* test = find_test<keyword::Choice>(*found.schema, found.keyword);
+        std::vector<std::string> choices;
+        for (const Constant& value : test->values)
+            choices.push_back(value.value.is_string() ? value.value.get<std::string>()
+                                                      : value.identity);
+        const Builder finding =
+            reporter_.report(kinds::not_a_choice, place_of_value(found.instance), is_no_choice,
+                             name_of_place(found), what_is_at(node));
+        const std::vector<std::string> near = base::nearest(node.text(), choices);
+        const std::string question =
+            near.empty() ? "" : "did you mean " + listed(near, "or") + "? ";
+        finding.help(question + "choose " + listed(choices, "or"));
+        if (near.size() == 1) offer(finding, {node.text(), node.span}, near.front());
+    }
+
+    void report_form(const Found& found) {
+        const auto example = example_of(*found.schema);
+        const std::string form =
+            with_article(title_of(*found.schema)) + (example ? " like `" + *example + "`" : "");
+        reporter_
+            .report(kinds::bad_format, place_of_value(found.instance), has_wrong_form,
+                    name_of_place(found), what_is_at(found.instance.node()), form)
+            .help(description_of(*found.schema));
+    }
+
+    void report_range(const Found& found, const keyword::NumberBound& test) {
+        reporter_
+            .report(kinds::out_of_range, place_of_value(found.instance), is_out_of_range,
+                    name_of_place(found), what_is_at(found.instance.node()), allowed_range(test))
+            .help(description_of(*found.schema));
+    }
+
+    void report_count(const Found& found, const keyword::CountBound& test) {
+        const std::size_t count = found.instance.count();
+        const text::Span span = place_of_value(found.instance);
+        const Builder finding = count < test.least
+                                    ? reporter_.report(kinds::too_few_items, span, has_too_few,
+                                                       name_of_place(found), test.least, count)
+                                    : reporter_.report(kinds::too_many_items, span, has_too_many,
+                                                       name_of_place(found), test.most, count);
+        finding.help(description_of(*found.schema));
+    }
+
+    const syntax::Tree& tree_;
+    diagnostic::Reporter& reporter_;
+    std::set<const syntax::Node*> told_; ///< values that have their finding
+    std::set<std::pair<const syntax::Node*, std::string>>
+        meant_; ///< fields that stand under a misspelled name
+};
+
+constexpr std::array<const diagnostic::Kind*, 9> all_kinds{
+    &kinds::unknown_field, &kinds::missing_field, &kinds::wrong_type,
+    &kinds::not_a_choice,  &kinds::bad_format,    &kinds::empty_value,
+    &kinds::out_of_range,  &kinds::too_few_items, &kinds::too_many_items};
+
+} // namespace
+
+void check_shape(const syntax::Tree& tree, const Schema& schema, diagnostic::Reporter& reporter) {
+    if (tree.root.is_null()) return;
+    const std::vector<Found> violations = evaluate(schema.compiled(), NodeInstance(tree.root));
+    ShapeReporter(tree, reporter).report_all(violations);
+}
+
+std::span<const diagnostic::Kind* const> shape_kinds() {
+    return all_kinds;
+}
+
+} // namespace credsmith::schema
