@@ -69,13 +69,15 @@ Emitted emit_stack(const repository::Repository& repository, const model::Stack&
 }
 
 Value index_entry(const IndexEntry& entry) {
-    return {{"kind", entry.kind},
-            {"id", entry.id},
-            {"title", entry.title},
-            {"version", entry.version},
-            {"status", entry.status},
-            {"path", entry.path},
-            {"content_hash", entry.content_hash}};
+    Value value = Value::object();
+    add(value, "kind", entry.kind);
+    add(value, "id", entry.id);
+    add(value, "title", entry.title.empty() ? entry.id : entry.title);
+    add(value, "version", entry.version);
+    add(value, "status", entry.status);
+    add(value, "path", entry.path);
+    add(value, "content_hash", entry.content_hash);
+    return value;
 }
 
 Output emit_index(const repository::Repository& /*repository*/,

@@ -86,12 +86,9 @@ public:
 
 private:
     [[nodiscard]] Value rich(std::string_view markdown) const {
-        std::string rebased = rebase_links(markdown, path_);
-        std::string html = syntax::markdown_to_html(rebased);
-        Value value = Value::object();
-        add(value, "markdown", std::move(rebased));
-        add(value, "html", std::move(html));
-        return value;
+        if (markdown.empty()) return {};
+        const std::string rebased = rebase_links(markdown, path_);
+        return {{"markdown", rebased}, {"html", syntax::markdown_to_html(rebased)}};
     }
 
     [[nodiscard]] const model::Scale* scale_of(const model::Rubric& rubric) const {

@@ -4,6 +4,7 @@
 
 #include "credsmith/base/assert.h"
 #include "credsmith/emit/shared/reference_text.h"
+#include "credsmith/emit/shared/text_of.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
 #include "credsmith/repository/query.h"
@@ -20,7 +21,8 @@ namespace {
 constexpr std::string_view doi_resolver = "https://doi.org/";
 
 void set_default(model::MaybeText& field, std::string_view value, text::Span cause) {
-    if (!field && !value.empty()) field = model::derived_text(std::string(value), cause);
+    if (text_of(field).empty() && !value.empty())
+        field = model::derived_text(std::string(value), cause);
 }
 
 template <class T>
@@ -110,6 +112,8 @@ void fill_rubrics(model::Credential& credential, const repository::Repository& r
 template <class Entity>
 void fill_entity(Entity& entity, const repository::Repository& repository) {
     set_default(entity.uri, repository::uri_of(repository, entity), entity.span);
+    set_default(entity.title, text_of(entity.id), entity.span);
+    set_default(entity.status, model::Status::draft, entity.span);
     if (entity.competency && entity.competency->statement)
         set_default(entity.summary, entity.competency->statement->value, entity.competency->span);
     for (model::Contributor& contributor : entity.contributors)

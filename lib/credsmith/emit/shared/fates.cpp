@@ -13,10 +13,16 @@ namespace credsmith::emit {
 namespace {
 
 constexpr std::string_view credential_prefix = "credential.";
+constexpr std::string_view parts_prefix = "submission.parts.";
 
 bool covers(std::string_view declared, std::string_view field) {
     return field.starts_with(declared) &&
            (field.size() == declared.size() || field[declared.size()] == '.');
+}
+
+/// A path as authors know it: what is inside parts is known by its own name.
+std::string author_path(std::string_view path) {
+    return std::string(path.starts_with(parts_prefix) ? path.substr(parts_prefix.size()) : path);
 }
 
 // Whether something stands at a path of names below a value, in any item of the lists on the way.
@@ -77,7 +83,7 @@ std::vector<Loss> losses(std::span<const FieldFate> fates, const model::Credenti
         if (!holds(credential, path)) continue;
         const auto kind =
             fate.fate == FieldFate::Fate::as_text ? Loss::Kind::as_text : Loss::Kind::left_out;
-        result.push_back({kind, std::string(path), std::string(fate.note)});
+        result.push_back({kind, author_path(path), std::string(fate.note)});
     }
     return result;
 }
