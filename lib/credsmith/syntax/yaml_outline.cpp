@@ -185,7 +185,7 @@ void Cutter::start_entry(const Line& line, std::string_view key) {
 
 } // namespace
 
-Outline outline_yaml(std::string_view bytes, text::Span range, Reporter& reporter) {
+YamlOutline outline_yaml(std::string_view bytes, text::Span range, Reporter& reporter) {
     const std::string_view text = bytes.substr(0, range.end);
     const Parts parts = find_parts(text, range, reporter);
     const auto cut = [&](std::size_t begin, std::size_t end, Reporter& to) {

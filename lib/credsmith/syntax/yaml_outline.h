@@ -20,7 +20,7 @@ struct OutlineEntry {
     std::string_view key; ///< as written before the colon; empty if the first line has none
 };
 
-struct Outline {
+struct YamlOutline {
     text::Span preamble; ///< before a `---` that starts the document: comments, or empty
     std::vector<OutlineEntry> entries;
     std::vector<OutlineEntry> beyond; ///< of a second document, which is not read
@@ -28,7 +28,7 @@ struct Outline {
 
 /// Reports what concerns the document as a whole: directives, a second document, a top level that
 /// is not in one column.
-[[nodiscard]] Outline outline_yaml(std::string_view bytes, text::Span range,
+[[nodiscard]] YamlOutline outline_yaml(std::string_view bytes, text::Span range,
                                    diagnostic::Reporter& reporter);
 
 } // namespace credsmith::syntax

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_set>
 
 namespace credsmith::syntax {
 namespace {
@@ -52,10 +53,11 @@ private:
     std::optional<Span> brackets_;
     std::vector<Span> anchors_;
     std::size_t nodes_left_ = max_nodes;
+    bool is_full_ = false;
 };
 
 Tree Reader::read(Span range) {
-    const Outline outline = outline_yaml(bytes_, range, reporter_);
+    const YamlOutline outline = outline_yaml(bytes_, range, reporter_);
     read_preamble(outline.preamble);
     for (const OutlineEntry& entry : outline.entries)
         read_entry(entry, outline.entries.size() == 1);
@@ -83,12 +85,14 @@ void Reader::read_preamble(Span preamble) {
 }
 
 void Reader::read_entry(const OutlineEntry& outline, bool is_only_one) {
-    if (nodes_left_ == 0) {
+    if (is_full_) {
         lose(outline.key);
         return;
     }
-    EventList events = parse_events(bytes_, outline.span, nodes_left_);
-    nodes_left_ -= std::min(events.events.size(), nodes_left_);
+    // The mapping around the entry is the same for all.
+    EventList events = parse_events(bytes_, outline.span, nodes_left_ + 1);
+    nodes_left_ -= std::min(std::max<std::size_t>(events.nodes, 1) - 1, nodes_left_);
+    is_full_ = events.error && events.error->problem == ParseProblem::too_many;
     YamlCursor cursor(bytes_, outline.span);
     BuiltEntries built = build_entries(cursor, std::move(events), reporter_);
     if (built.breakdown)
@@ -117,17 +121,16 @@ void Reader::report(const YamlCursor& cursor, const BuiltEntries& built, bool is
 
 /// An anchor that something repeats is one mistake with it, reported there.
 void Reader::report_anchors() {
-    for (const Span& anchor : anchors_) {
-        const std::string alias =
-            '*' + std::string(bytes_.substr(anchor.begin + 1, length(anchor) - 1));
-        const auto repeats = [&](const diagnostic::Diagnostic& finding) {
-            const Span& span = finding.span;
-            return finding.kind == &kinds::yaml_feature &&
-                   bytes_.substr(span.begin, length(span)).ends_with(alias);
-        };
-        if (std::ranges::none_of(reporter_.found(), repeats))
-            report_property(bytes_, anchor, reporter_);
+    if (anchors_.empty()) return;
+    std::unordered_set<std::string_view> repeated;
+    for (const diagnostic::Diagnostic& finding : reporter_.found()) {
+        if (finding.kind != &kinds::yaml_feature) continue;
+        const std::string_view text = bytes_.substr(finding.span.begin, length(finding.span));
+        repeated.insert(text.substr(std::min(text.find('*'), text.size() - 1) + 1));
     }
+    for (const Span& anchor : anchors_)
+        if (!repeated.contains(bytes_.substr(anchor.begin + 1, length(anchor) - 1)))
+            report_property(bytes_, anchor, reporter_);
 }
 
 void Reader::lose(std::string_view key) {
