@@ -60,10 +60,10 @@ std::string without_dots(std::string_view path) {
         begin = end + 1;
     }
     if (ends_in_folder) kept.emplace_back();
-    std::string result;
-    for (const std::string_view segment : kept) {
-        if (is_absolute || !result.empty() || &segment != &kept.front()) result += '/';
-        result += segment;
+    std::string result = is_absolute ? "/" : "";
+    for (std::size_t n = 0; n < kept.size(); ++n) {
+        if (n > 0) result += '/';
+        result += kept[n];
     }
     return result;
 }
@@ -92,18 +92,17 @@ std::string composed(const Uri& uri) {
 std::string resolve_uri(std::string_view base, std::string_view reference) {
     const Uri from = parse(base);
     Uri target = parse(reference);
-    std::string path;
-    if (target.scheme) return std::string(reference);
-    target.scheme = from.scheme;
-    if (target.authority) return composed(target);
-    target.authority = from.authority;
-    if (target.path.empty()) {
-        target.path = from.path;
-        if (!target.query) target.query = from.query;
-        return composed(target);
+    std::string path(target.path);
+    if (!target.scheme && !target.authority) {
+        target.authority = from.authority;
+        if (path.empty() && !target.query) target.query = from.query;
+        if (path.empty())
+            path = from.path;
+        else if (!path.starts_with('/'))
+            path = merged(from, path);
     }
-    path = without_dots(target.path.starts_with('/') ? std::string(target.path)
-                                                     : merged(from, target.path));
+    if (!target.scheme) target.scheme = from.scheme;
+    path = without_dots(path);
     target.path = path;
     return composed(target);
 }
