@@ -51,7 +51,7 @@ public:
 
 private:
     [[nodiscard]] bool at_event(EventType type) const;
-    [[nodiscard]] const Event* take_event();
+    [[nodiscard]] Event* take_event();
     [[nodiscard]] ByteOffset next_offset() const;
 
     [[nodiscard]] Span span_from(ByteOffset begin) const {
@@ -68,9 +68,10 @@ private:
 
     bool read_top_level();
     bool read_top_level_entry();
+    void start_top_level_entry(std::string_view key);
     void lose_last_entry();
     std::optional<Node> read_node();
-    std::optional<Node> read_scalar(const Event& event);
+    std::optional<Node> read_scalar(Event& event);
     Node read_null(ByteOffset behind_marker);
     std::optional<Node> read_block_sequence();
     std::optional<Node> read_block_mapping();
@@ -100,7 +101,7 @@ bool Builder::at_event(EventType type) const {
     return next_ < events_.events.size() && events_.events[next_].type == type;
 }
 
-const Event* Builder::take_event() {
+Event* Builder::take_event() {
     return next_ < events_.events.size() ? &events_.events[next_++] : nullptr;
 }
 
@@ -138,7 +139,7 @@ bool Builder::read_top_level() {
     cursor_.skip_gap();
     skip_properties();
     const ByteOffset begin = cursor_.offset();
-    const Event* event = take_event();
+    Event* event = take_event();
     if (event == nullptr) return false;
     built_.root = type_of(event->type);
     if (built_.root != NodeType::mapping) return false;
@@ -154,8 +155,6 @@ bool Builder::read_top_level() {
 
 bool Builder::read_top_level_entry() {
     top_level_key_.reset();
-    is_entry_reported_ = false;
-    is_entry_spoiled_ = false;
     std::optional<Entry> entry = read_entry();
     if (!entry) return false;
     if (is_entry_spoiled_)
@@ -166,11 +165,18 @@ bool Builder::read_top_level_entry() {
     return true;
 }
 
+/// Until here a mistake is one with that of the entry before.
+void Builder::start_top_level_entry(std::string_view key) {
+    top_level_key_ = cursor_.peek() == ':' ? key : first_word(key);
+    is_entry_reported_ = false;
+    is_entry_spoiled_ = false;
+}
+
 std::optional<Node> Builder::read_node() {
     const ByteOffset behind_marker = cursor_.offset();
     cursor_.skip_gap();
     skip_properties();
-    const Event* event = take_event();
+    Event* event = take_event();
     if (event == nullptr) return std::nullopt;
     switch (event->type) {
     case EventType::null:
@@ -189,8 +195,8 @@ std::optional<Node> Builder::read_node() {
     CREDSMITH_UNREACHABLE();
 }
 
-std::optional<Node> Builder::read_scalar(const Event& event) {
-    if (event.offset != properties_.value_or(cursor_.offset())) return std::nullopt;
+std::optional<Node> Builder::read_scalar(Event& event) {
+    if (event.offset != cursor_.offset() && event.offset != properties_) return std::nullopt;
     properties_.reset();
     auto extent = find_extent(cursor_.bytes(), cursor_.rest(), event.value);
     if (!extent) {
@@ -198,15 +204,14 @@ std::optional<Node> Builder::read_scalar(const Event& event) {
         return std::nullopt;
     }
     cursor_.move_to(extent->header_end);
-    if (extent->style == ScalarStyle::literal || extent->style == ScalarStyle::folded)
-        cursor_.skip_rest_of_line();
+    if (is_block(extent->style)) cursor_.skip_rest_of_line();
     cursor_.move_to(std::max(extent->end, cursor_.offset()));
     breakdown_.last_scalar = {extent->span, extent->style};
     Node node;
     node.type = NodeType::scalar;
     node.style = extent->style;
     node.span = extent->span;
-    node.scalar = {event.value, std::move(extent->map)};
+    node.scalar = {std::move(event.value), std::move(extent->map)};
     return node;
 }
 
@@ -307,9 +312,7 @@ std::optional<Entry> Builder::read_entry() {
     const ByteOffset colon = cursor_.offset();
     Entry entry{std::move(key->scalar.text), key->span, {}};
     entry.value.span = {key->span.source, key->span.end, key->span.end};
-    if (!top_level_key_)
-        top_level_key_ =
-            cursor_.peek() == ':' ? std::string_view(entry.key) : first_word(entry.key);
+    if (!top_level_key_) start_top_level_entry(entry.key);
     if (cursor_.take(':')) {
         check_key(*key, span_from(colon));
         std::optional<Node> value = read_node();
@@ -389,11 +392,12 @@ void Builder::skip_properties() {
         const Span span = {cursor_.rest().source, begin,
                            static_cast<ByteOffset>(token_end(cursor_.bytes(), begin))};
         cursor_.move_to(span.end);
-        is_entry_reported_ = true;
-        if (cursor_.bytes()[begin] == '&')
+        if (cursor_.bytes()[begin] == '&') {
             built_.anchors.push_back(span);
-        else
+        } else {
             report_property(cursor_.bytes(), span, reporter_);
+            is_entry_reported_ = true;
+        }
         cursor_.skip_gap();
     }
 }

@@ -31,7 +31,7 @@ void YamlCursor::skip_rest_of_line() {
 
 // A `#` directly behind a token is no comment.
 bool YamlCursor::at_comment() const {
-    return peek() == '#' && (offset() == 0 || is_space(bytes_[offset() - 1]));
+    return peek() == '#' && (offset() == start_ || is_space(bytes_[offset() - 1]));
 }
 
 void YamlCursor::read_comment() {
@@ -46,7 +46,7 @@ void YamlCursor::look_for_tab(text::ByteOffset gap_begin) {
     text::ByteOffset begin = offset();
     while (begin > gap_begin && is_blank(bytes_[begin - 1]))
         --begin;
-    if (tab_ || at_end() || (begin > 0 && !is_line_break(bytes_[begin - 1]))) return;
+    if (tab_ || at_end() || (begin > start_ && !is_line_break(bytes_[begin - 1]))) return;
     const std::string_view indentation = bytes_.substr(begin, offset() - begin);
     const std::size_t first = indentation.find('\t');
     if (first == std::string_view::npos) return;

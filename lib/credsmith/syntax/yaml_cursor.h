@@ -20,7 +20,7 @@ class YamlCursor {
 public:
     /// `range` starts at a line start or where no line matters.
     YamlCursor(std::string_view bytes, text::Span range)
-        : bytes_(bytes.substr(0, range.end)), range_(range) {}
+        : bytes_(bytes.substr(0, range.end)), start_(range.begin), range_(range) {}
 
     [[nodiscard]] text::ByteOffset offset() const { return range_.begin; }
 
@@ -63,7 +63,8 @@ private:
     void look_for_tab(text::ByteOffset gap_begin);
 
     std::string_view bytes_;
-    text::Span range_;
+    text::ByteOffset start_;
+    text::Span range_; ///< from here on
     std::optional<text::Span> tab_;
     std::vector<Comment> comments_;
 };

@@ -34,7 +34,7 @@ struct LimitReached {
 
 class Collector final : public YAML::EventHandler {
 public:
-    Collector(text::Span range, std::size_t most) : range_(range), most_(most) {}
+    Collector(text::Span range, std::size_t most_nodes) : range_(range), most_(most_nodes) {}
 
     void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
 
@@ -73,11 +73,14 @@ public:
         return std::min(range_.begin + static_cast<text::ByteOffset>(mark.pos), range_.end);
     }
 
+    [[nodiscard]] std::size_t nodes() const { return nodes_; }
+
     [[nodiscard]] std::vector<Event> take() { return std::move(events_); }
 
 private:
     Event& add(EventType type, const YAML::Mark& mark) {
-        if (events_.size() >= most_) throw LimitReached{{ParseProblem::too_many, offset_of(mark)}};
+        if (nodes_ >= most_) throw LimitReached{{ParseProblem::too_many, offset_of(mark)}};
+        ++nodes_;
         return events_.emplace_back(Event{type, false, offset_of(mark), {}});
     }
 
@@ -94,6 +97,7 @@ private:
     text::Span range_;
     std::size_t most_;
     std::size_t depth_ = 0;
+    std::size_t nodes_ = 0;
     std::vector<Event> events_;
 };
 
@@ -154,12 +158,12 @@ std::optional<ParseError> run(std::istream& input, Collector& collector) {
 
 } // namespace
 
-EventList parse_events(std::string_view bytes, text::Span range, std::size_t most) {
+EventList parse_events(std::string_view bytes, text::Span range, std::size_t most_nodes) {
     ViewBuffer buffer(bytes.substr(range.begin, length(range)));
     std::istream input(&buffer);
-    Collector collector(range, most);
+    Collector collector(range, most_nodes);
     const std::optional<ParseError> error = run(input, collector);
-    return {collector.take(), error};
+    return {collector.take(), collector.nodes(), error};
 }
 
 } // namespace credsmith::syntax

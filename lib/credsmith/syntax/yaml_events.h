@@ -59,10 +59,12 @@ struct ParseError {
 
 struct EventList {
     std::vector<Event> events; ///< up to the error
+    std::size_t nodes = 0;     ///< scalars and collections among them
     std::optional<ParseError> error;
 };
 
-/// The events of the first document of `range`, at most `most` of them.
-[[nodiscard]] EventList parse_events(std::string_view bytes, text::Span range, std::size_t most);
+/// The events of the first document of `range`, at most `most_nodes` nodes of them.
+[[nodiscard]] EventList parse_events(std::string_view bytes, text::Span range,
+                                     std::size_t most_nodes);
 
 } // namespace credsmith::syntax

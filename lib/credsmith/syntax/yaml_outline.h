@@ -29,6 +29,6 @@ struct YamlOutline {
 /// Reports what concerns the document as a whole: directives, a second document, a top level that
 /// is not in one column.
 [[nodiscard]] YamlOutline outline_yaml(std::string_view bytes, text::Span range,
-                                   diagnostic::Reporter& reporter);
+                                       diagnostic::Reporter& reporter);
 
 } // namespace credsmith::syntax

@@ -99,8 +99,11 @@ void Reader::read_entry(const OutlineEntry& outline, bool is_only_one) {
         report(cursor, built, is_only_one);
     else if (cursor.tab())
         report_tab(*cursor.tab(), reporter_);
+    // Brackets hold the whole document or, behind a tag that was reported, stand where a key
+    // should.
+    if (built.brackets && !is_only_one) built.entries.clear();
+    if (built.brackets && is_only_one) brackets_ = built.brackets;
     if (built.entries.empty() && built.lost.empty()) lose(outline.key);
-    if (built.brackets) brackets_ = built.brackets;
     std::ranges::move(built.entries, std::back_inserter(tree_.root.entries));
     std::ranges::for_each(built.lost, [this](const std::string& key) { lose(key); });
     std::ranges::move(built.anchors, std::back_inserter(anchors_));
