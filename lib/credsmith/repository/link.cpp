@@ -3,6 +3,8 @@
 #include "credsmith/repository/link.h"
 
 #include "credsmith/base/overloaded.h"
+#include "credsmith/model/fields/document.h"
+#include "credsmith/model/walk.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"
 
@@ -101,6 +103,8 @@ void link_credential(Repository& repository, model::Credential& credential, cons
     apply_defaults(repository.manifest, credential);
     link_issuer(credential, ids, reporter);
     resolve(credential.scale, ids.scales, reporter);
+    model::for_each<model::Rubric>(
+        credential, [&](model::Rubric& rubric) { resolve(rubric.scale, ids.scales, reporter); });
     if (credential.prerequisites)
         for (auto& link : credential.prerequisites->credentials)
             resolve(link, ids.credentials, reporter);
