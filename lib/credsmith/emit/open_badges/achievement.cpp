@@ -32,6 +32,7 @@ Value types(std::initializer_list<std::string_view> names) {
 std::string achievement_id(const Subject& subject) {
     const std::string_view uri = text_of(subject.credential.uri);
     const std::string_view version = text_of(subject.credential.version);
+    if (!uri.empty() && version.empty()) return std::string(uri);
     if (!uri.empty()) return std::string(uri) + "/" + std::string(version);
     return subject.identifiers.urn({"credential", text_of(subject.credential.id), version});
 }

@@ -44,9 +44,8 @@ void MarkdownWriter::heading(int level, std::string_view title) {
 }
 
 void MarkdownWriter::paragraph(std::string_view markdown) {
-    if (markdown.empty()) return;
-    if (!text_.empty()) text_ += "\n\n";
-    text_ += markdown;
+    if (!markdown.empty()) append(markdown, "\n\n");
+    ends_in_short_entry_ = false;
 }
 
 void MarkdownWriter::entry(std::string_view marker, std::string_view markdown) {
@@ -58,7 +57,14 @@ void MarkdownWriter::entry(std::string_view marker, std::string_view markdown) {
         if (starts_line && c != '\n') item += indentation;
         item += c;
     }
-    paragraph(item);
+    const bool is_short = item.find('\n') == none;
+    append(item, is_short && ends_in_short_entry_ ? "\n" : "\n\n");
+    ends_in_short_entry_ = is_short;
+}
+
+void MarkdownWriter::append(std::string_view block, std::string_view separator) {
+    if (!text_.empty()) text_ += separator;
+    text_ += block;
 }
 
 } // namespace credsmith::emit

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace credsmith::emit {
 
@@ -18,12 +19,16 @@ public:
     void heading(int level, std::string_view title);
     void paragraph(std::string_view markdown);
     /// An entry of a list; `marker` is `-` or `1.`. What follows its first line is indented.
+    /// Entries of one line stand without a blank line between them.
     void entry(std::string_view marker, std::string_view markdown);
 
     [[nodiscard]] std::string take() { return std::move(text_); }
 
 private:
+    void append(std::string_view block, std::string_view separator);
+
     std::string text_;
+    bool ends_in_short_entry_ = false;
 };
 
 } // namespace credsmith::emit

@@ -98,8 +98,10 @@ private:
     void tell_workload() {
         if (!credential_.workload) return;
         const model::Workload& hours = *credential_.workload;
-        const std::string typical = hours.typical ? "about " + number(hours.typical->value) : "";
-        const std::string text = joined({typical, range(hours.min, hours.max)}, ", ");
+        const std::string bounds = range(hours.min, hours.max);
+        const std::string typical =
+            hours.typical ? "about " + number(hours.typical->value) : std::string{};
+        const std::string text = joined({typical, bounds}, "; ");
         if (text.empty()) return;
         writer_.heading(section, "Hours of work");
         writer_.paragraph(text);
@@ -123,7 +125,10 @@ private:
 
     void tell_submission() {
         if (!credential_.submission) return;
-        writer_.paragraph(rich(credential_.submission->intro));
+        if (credential_.submission->intro) {
+            writer_.heading(section, "Submission");
+            writer_.paragraph(rich(credential_.submission->intro));
+        }
         const std::vector<model::Part>& parts = credential_.submission->parts;
         for (std::size_t i = 0; i < parts.size(); ++i)
             tell_part(parts[i], i + 1);
