@@ -25,6 +25,17 @@ std::string text_annotation(const Subschema& schema, const char* name) {
     return value != nullptr && value->is_string() ? value->get<std::string>() : "";
 }
 
+/// With a small first letter, unless the first word is an abbreviation.
+std::string in_running_text(std::string text) {
+    const auto is_capital = [](char character) {
+        return std::isupper(static_cast<unsigned char>(character)) != 0;
+    };
+    const bool is_abbreviation = text.size() > 1 && is_capital(text[1]);
+    if (!text.empty() && !is_abbreviation)
+        text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+    return text;
+}
+
 bool is_plain_in_flow(std::string_view text) {
     return !text.empty() && text.find_first_of(",[]{}#:\"'\n") == std::string_view::npos;
 }
@@ -83,18 +94,15 @@ void add_expected(const Subschema& schema, std::vector<std::string>& names) {
 } // namespace
 
 std::string title_of(const Subschema& schema) {
-    std::string title = text_annotation(schema, "title");
-    const auto is_capital = [](char character) {
-        return std::isupper(static_cast<unsigned char>(character)) != 0;
-    };
-    const bool is_acronym = title.size() > 1 && is_capital(title[1]);
-    if (!title.empty() && !is_acronym)
-        title[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(title[0])));
-    return title;
+    return in_running_text(text_annotation(schema, "title"));
 }
 
 std::string description_of(const Subschema& schema) {
-    return text_annotation(schema, "description");
+    const std::string description = text_annotation(schema, "description");
+    const std::size_t end = description.find(". ");
+    std::string sentence = in_running_text(description.substr(0, end));
+    if (sentence.ends_with('.')) sentence.pop_back();
+    return sentence;
 }
 
 std::optional<std::string> example_of(const Subschema& schema) {

@@ -18,7 +18,8 @@ namespace credsmith::schema {
 /// refers to.
 [[nodiscard]] std::string title_of(const Subschema& schema);
 
-/// `description`, of the schema or of what it refers to.
+/// The first sentence of `description`, of the schema or of what it refers to, in running text as
+/// well.
 [[nodiscard]] std::string description_of(const Subschema& schema);
 
 /// The first of `examples`, as an author would write it on one line; nothing if it does not fit

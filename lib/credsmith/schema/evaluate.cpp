@@ -410,27 +410,28 @@ private:
             if (!closest || distance(found, step.place) < distance(*closest, step.place))
                 closest = std::move(found);
         }
-        if (closest && distance(*closest, step.place).first < wrong_type)
+        if (closest && std::get<0>(distance(*closest, step.place)) < wrong_type)
             std::ranges::move(*closest, std::back_inserter(*violations_));
         else
             refuse(step);
     }
 
-    /// How far off a branch is: first whether it is for such a thing at all, then how much is
-    /// wrong.
-    using Distance = std::pair<int, std::size_t>;
+    /// How far off a branch is: whether it is for such a thing at all, how many fields it has not
+    /// or misses, and how much is wrong in all.
+    using Distance = std::tuple<int, std::size_t, std::size_t>;
     static constexpr int wrong_form = 1;
     static constexpr int wrong_type = 2;
 
     static Distance distance(const Violations& violations, const Place<I>& place) {
         int kind = 0;
-        for (const Violation<I>& violation : violations) {
-            if (!(violation.instance == place.instance)) continue;
-            if (violation.keyword == "enum" || violation.keyword == "pattern")
-                kind = std::max(kind, wrong_form);
-            if (violation.keyword == "type" || violation.keyword == "const") kind = wrong_type;
+        std::size_t strange = 0;
+        for (const auto& [instance, pointer, schema, keyword, member] : violations) {
+            if (keyword == "additionalProperties" || keyword == "required") ++strange;
+            if (!(instance == place.instance)) continue;
+            if (keyword == "enum" || keyword == "pattern") kind = std::max(kind, wrong_form);
+            if (keyword == "type" || keyword == "const") kind = wrong_type;
         }
-        return {kind, violations.size()};
+        return {kind, strange, violations.size()};
     }
 
     template <Instance>

@@ -42,7 +42,8 @@ TEST_CASE("a reference may name a schema of the registry") {
 }
 
 TEST_CASE("a pattern has to be one that takes linear time") {
-    CHECK(error_of(R"({"pattern": "(?=a)b"})") == "at ``: `pattern` has a value that makes no sense");
+    CHECK(error_of(R"({"pattern": "(?=a)b"})") ==
+          "at ``: `pattern` has a value that makes no sense");
     CHECK(error_of(R"({"patternProperties": {"(a)\\1": true}})") ==
           "at ``: the pattern `(a)\\1` is not one that can be used here");
 }

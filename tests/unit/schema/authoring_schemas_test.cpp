@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// The schemas that editors and authors use: small enough in vocabulary for draft-07 editors,
+// explained everywhere, right by their own examples, and the same where they say the same.
+#include "credsmith/json/read.h"
+#include "credsmith/json/write.h"
+#include "credsmith/schema/embedded.h"
+#include "credsmith/schema/evaluate.h"
+
+#include <doctest/doctest.h>
+
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <thread>
+#include <vector>
+
+using namespace credsmith;
+
+namespace {
+
+struct NamedSchema {
+    std::string path;
+    json::Value value;
+};
+
+std::vector<NamedSchema> authoring_schemas() {
+    std::vector<NamedSchema> schemas;
+    for (const base::EmbeddedFile& file : schema::embedded_schemas())
+        if (file.path.starts_with("authoring/"))
+            schemas.push_back({std::string(file.path), *json::read(file.text)});
+    return schemas;
+}
+
+using Visit = std::function<void(const json::Value& schema, const std::string& pointer)>;
+
+/// Calls `visit` for a schema and all that it holds.
+void for_each_schema(const json::Value& schema, const std::string& pointer, const Visit& visit) {
+    if (!schema.is_object()) return;
+    visit(schema, pointer);
+    for (const char* name : {"items", "additionalProperties"})
+        if (schema.contains(name)) for_each_schema(schema[name], pointer + "/" + name, visit);
+    for (const char* name : {"properties", "patternProperties", "$defs"})
+        if (schema.contains(name))
+            for (const auto& [key, value] : schema[name].items())
+                for_each_schema(value, pointer + "/" + name + "/" + key, visit);
+    if (schema.contains("anyOf"))
+        for (std::size_t n = 0; n < schema["anyOf"].size(); ++n)
+            for_each_schema(schema["anyOf"][n], pointer + "/anyOf/" + std::to_string(n), visit);
+}
+
+/// A schema for one part of a document, which keeps the definitions of the whole.
+schema::Schema part_of(const json::Value& document, const std::string& pointer) {
+    json::Value whole = document;
+    whole.erase("$id");
+    const json::Value part = {{"$ref", "urn:whole#" + pointer}};
+    const auto compiled = schema::Schema::compile(part, {{"urn:whole", whole}});
+    REQUIRE_MESSAGE(compiled.has_value(), pointer);
+    return *compiled;
+}
+
+} // namespace
+
+TEST_CASE("there is a schema for each kind of file, and it compiles") {
+    std::set<std::string> paths;
+    for (const NamedSchema& schema : authoring_schemas()) {
+        paths.insert(schema.path);
+        CHECK(schema::embedded_schema(schema.path).compiled().root != nullptr);
+    }
+    for (const char* kind :
+         {"manifest", "issuer", "scale", "references", "framework", "credential", "stack"})
+        CHECK_MESSAGE(paths.contains("authoring/" + std::string(kind) + ".schema.json"), kind);
+}
+
+TEST_CASE("schemas use only what draft-07 editors understand and what findings can explain") {
+    const std::set<std::string> allowed{"$schema",
+                                        "$id",
+                                        "$defs",
+                                        "$ref",
+                                        "title",
+                                        "description",
+                                        "examples",
+                                        "type",
+                                        "const",
+                                        "enum",
+                                        "pattern",
+                                        "minimum",
+                                        "maximum",
+                                        "exclusiveMinimum",
+                                        "exclusiveMaximum",
+                                        "minItems",
+                                        "maxItems",
+                                        "required",
+                                        "properties",
+                                        "patternProperties",
+                                        "additionalProperties",
+                                        "items",
+                                        "anyOf"};
+    std::map<std::string, int> outside;
+    for (const NamedSchema& schema : authoring_schemas())
+        for_each_schema(schema.value, "", [&](const json::Value& part, const std::string&) {
+            for (const auto& [keyword, value] : part.items())
+                if (!allowed.contains(keyword)) ++outside[keyword];
+        });
+    for (const auto& [keyword, count] : outside)
+        FAIL_CHECK(keyword << " is used " << count << " times");
+    CHECK(outside.empty());
+}
+
+TEST_CASE("beside a reference there are only annotations") {
+    const std::set<std::string> allowed{"$ref", "title", "description", "examples"};
+    for (const NamedSchema& schema : authoring_schemas())
+        for_each_schema(schema.value, "", [&](const json::Value& part, const std::string& pointer) {
+            if (!part.contains("$ref")) return;
+            for (const auto& [keyword, value] : part.items())
+                CHECK_MESSAGE(allowed.contains(keyword), schema.path << pointer << " " << keyword);
+        });
+}
+
+TEST_CASE("every group of fields is closed, but for names that start with x-") {
+    for (const NamedSchema& schema : authoring_schemas())
+        for_each_schema(schema.value, "", [&](const json::Value& part, const std::string& pointer) {
+            if (!part.contains("properties")) return;
+            CHECK_MESSAGE(part["additionalProperties"] == false, schema.path << pointer);
+            CHECK_MESSAGE(part["patternProperties"].dump() == "{\"^x-\":true}",
+                          schema.path << pointer);
+            CHECK_MESSAGE(part["type"] == "object", schema.path << pointer);
+            CHECK_MESSAGE(!part["title"].get<std::string>().empty(), schema.path << pointer);
+        });
+}
+
+TEST_CASE("every field has a title, a description and an example") {
+    int fields = 0;
+    for (const NamedSchema& schema : authoring_schemas())
+        for_each_schema(schema.value, "", [&](const json::Value& part, const std::string& pointer) {
+            if (!part.contains("properties")) return;
+            for (const auto& [name, field] : part["properties"].items()) {
+                ++fields;
+                for (const char* annotation : {"title", "description", "examples"})
+                    CHECK_MESSAGE(field.contains(annotation),
+                                  schema.path << pointer << "/" << name << " " << annotation);
+            }
+        });
+    CHECK(fields > 200);
+}
+
+TEST_CASE("what has a form of its own says which, and shows it") {
+    for (const NamedSchema& schema : authoring_schemas())
+        for_each_schema(schema.value, "", [&](const json::Value& part, const std::string& pointer) {
+            if (!part.contains("pattern")) return;
+            for (const char* annotation : {"title", "description", "examples"})
+                CHECK_MESSAGE(part.contains(annotation),
+                              schema.path << pointer << " " << annotation);
+        });
+}
+
+TEST_CASE("every example is valid under the schema that gives it") {
+    int examples = 0;
+    for (const NamedSchema& schema : authoring_schemas())
+        for_each_schema(schema.value, "", [&](const json::Value& part, const std::string& pointer) {
+            if (!part.contains("examples")) return;
+            const schema::Schema compiled = part_of(schema.value, pointer);
+            for (const json::Value& example : part["examples"]) {
+                ++examples;
+                CHECK_MESSAGE(schema::is_valid(compiled.compiled(), schema::JsonInstance(example)),
+                              schema.path << pointer << " " << json::canonical(example));
+            }
+        });
+    CHECK(examples > 300);
+}
+
+TEST_CASE("definitions with one name are the same in all files") {
+    std::map<std::string, std::string> known;
+    for (const NamedSchema& schema : authoring_schemas()) {
+        if (!schema.value.contains("$defs")) continue;
+        for (const auto& [name, definition] : schema.value["$defs"].items()) {
+            const std::string text = json::canonical(definition);
+            CHECK_MESSAGE(known.emplace(name, text).first->second == text,
+                          schema.path << " " << name);
+        }
+    }
+}
+
+TEST_CASE("every definition is used") {
+    for (const NamedSchema& schema : authoring_schemas()) {
+        if (!schema.value.contains("$defs")) continue;
+        std::set<std::string> used;
+        for_each_schema(schema.value, "", [&](const json::Value& part, const std::string&) {
+            if (part.contains("$ref")) used.insert(part["$ref"].get<std::string>());
+        });
+        for (const auto& [name, definition] : schema.value["$defs"].items())
+            CHECK_MESSAGE(used.contains("#/$defs/" + name), schema.path << " " << name);
+    }
+}
+
+TEST_CASE("a schema is compiled once, however many threads ask for it") {
+    std::vector<const schema::Schema*> seen(8);
+    std::vector<std::jthread> threads;
+    for (auto& place : seen)
+        threads.emplace_back(
+            [&place] { place = &schema::embedded_schema("authoring/references.schema.json"); });
+    threads.clear();
+    for (const schema::Schema* each : seen)
+        CHECK(each == seen.front());
+}
