@@ -12,28 +12,41 @@ namespace credsmith::syntax {
 namespace {
 
 constexpr diagnostic::Message<std::string_view> repeated{"`{}` is written twice"};
+constexpr diagnostic::Message<std::string_view> several_repeated{
+    "`{}` and what follows it are written twice"};
 
-} // namespace
-
-void drop_duplicate_keys(std::vector<Entry>& entries, diagnostic::Reporter& reporter) {
+/// For each entry the index of the first one with its key.
+std::vector<std::size_t> first_of_each(const std::vector<Entry>& entries) {
     std::vector<std::size_t> order(entries.size());
     std::iota(order.begin(), order.end(), 0U);
     std::ranges::stable_sort(order, {},
                              [&](std::size_t i) { return std::string_view(entries[i].key); });
-    std::vector<bool> is_repeated(entries.size());
-    for (std::size_t first = 0, i = 1; i < order.size(); ++i) {
-        const Entry& entry = entries[order[i]];
-        if (entry.key != entries[order[first]].key) {
-            first = i;
-            continue;
-        }
-        is_repeated[order[i]] = true;
-        reporter.report(kinds::duplicate_key, entry.key_span, repeated, entry.key)
-            .label(entries[order[first]].key_span, "first written here")
-            .help("keep one of the two");
+    std::vector<std::size_t> first(entries.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const bool is_repeated = i > 0 && entries[order[i]].key == entries[order[i - 1]].key;
+        first[order[i]] = is_repeated ? first[order[i - 1]] : order[i];
+    }
+    return first;
+}
+
+} // namespace
+
+void drop_duplicate_keys(std::vector<Entry>& entries, diagnostic::Reporter& reporter) {
+    const std::vector<std::size_t> first = first_of_each(entries);
+    const auto is_repeated = [&](std::size_t i) { return i < first.size() && first[i] != i; };
+    for (std::size_t i = 0, next = 1; i < entries.size(); i = next, next = i + 1) {
+        if (!is_repeated(i)) continue;
+        while (is_repeated(next))
+            ++next;
+        const Entry& entry = entries[i];
+        const auto& message = next == i + 1 ? repeated : several_repeated;
+        const auto built =
+            reporter.report(kinds::duplicate_key, entry.key_span, message, entry.key);
+        built.label(entries[first[i]].key_span, "first written here")
+            .help("keep one of the two, or begin a new list entry with `-`");
     }
     std::erase_if(entries, [&](const Entry& entry) {
-        return is_repeated[static_cast<std::size_t>(&entry - entries.data())];
+        return is_repeated(static_cast<std::size_t>(&entry - entries.data()));
     });
 }
 

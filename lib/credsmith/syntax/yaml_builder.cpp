@@ -68,7 +68,6 @@ private:
 
     bool read_top_level();
     bool read_top_level_entry();
-    void start_top_level_entry(std::string_view key);
     void lose_last_entry();
     std::optional<Node> read_node();
     std::optional<Node> read_scalar(Event& event);
@@ -121,7 +120,7 @@ BuiltEntries Builder::build() {
     if (is_whole && cursor_.at_end()) return std::move(built_);
     lose_last_entry();
     if (next_ == events_.events.size()) breakdown_.error = events_.error;
-    if (!is_entry_reported_) built_.breakdown = std::move(breakdown_);
+    if (!is_entry_reported_ || cursor_.peek() == '*') built_.breakdown = std::move(breakdown_);
     return std::move(built_);
 }
 
@@ -155,6 +154,13 @@ bool Builder::read_top_level() {
 
 bool Builder::read_top_level_entry() {
     top_level_key_.reset();
+    is_entry_spoiled_ = false;
+    // What follows on the same line is one mistake with what was reported there.
+    const ByteOffset before = cursor_.offset();
+    cursor_.skip_gap();
+    if (cursor_.bytes().substr(before, cursor_.offset() - before).find('\n') !=
+        std::string_view::npos)
+        is_entry_reported_ = false;
     std::optional<Entry> entry = read_entry();
     if (!entry) return false;
     if (is_entry_spoiled_)
@@ -163,13 +169,6 @@ bool Builder::read_top_level_entry() {
         built_.entries.push_back(std::move(*entry));
     top_level_key_.reset();
     return true;
-}
-
-/// Until here a mistake is one with that of the entry before.
-void Builder::start_top_level_entry(std::string_view key) {
-    top_level_key_ = cursor_.peek() == ':' ? key : first_word(key);
-    is_entry_reported_ = false;
-    is_entry_spoiled_ = false;
 }
 
 std::optional<Node> Builder::read_node() {
@@ -312,7 +311,9 @@ std::optional<Entry> Builder::read_entry() {
     const ByteOffset colon = cursor_.offset();
     Entry entry{std::move(key->scalar.text), key->span, {}};
     entry.value.span = {key->span.source, key->span.end, key->span.end};
-    if (!top_level_key_) start_top_level_entry(entry.key);
+    if (!top_level_key_)
+        top_level_key_ =
+            cursor_.peek() == ':' ? std::string_view(entry.key) : first_word(entry.key);
     if (cursor_.take(':')) {
         check_key(*key, span_from(colon));
         std::optional<Node> value = read_node();
@@ -350,7 +351,8 @@ bool Builder::at_merge_key() const {
 void Builder::check_key(const Node& key, Span colon) {
     constexpr std::size_t max_key_bytes = 1024;
     const auto report = [this](Span span, const auto& message, const auto&... arguments) {
-        is_entry_reported_ = is_entry_spoiled_ = true;
+        is_entry_spoiled_ = true;
+        if (std::exchange(is_entry_reported_, true)) return;
         reporter_.report(kinds::unusable_key, span, message, arguments...)
             .help("write a short name before the colon");
     };
@@ -392,12 +394,11 @@ void Builder::skip_properties() {
         const Span span = {cursor_.rest().source, begin,
                            static_cast<ByteOffset>(token_end(cursor_.bytes(), begin))};
         cursor_.move_to(span.end);
-        if (cursor_.bytes()[begin] == '&') {
+        is_entry_reported_ = true;
+        if (cursor_.bytes()[begin] == '&')
             built_.anchors.push_back(span);
-        } else {
+        else
             report_property(cursor_.bytes(), span, reporter_);
-            is_entry_reported_ = true;
-        }
         cursor_.skip_gap();
     }
 }

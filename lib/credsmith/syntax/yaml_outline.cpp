@@ -45,6 +45,12 @@ bool is_comment(std::string_view bytes, const Line& line) {
     return !is_empty(line) && bytes[line.text] == '#';
 }
 
+/// Spaces before the text, up to a tab.
+std::size_t indentation_of(std::string_view bytes, const Line& line) {
+    const std::string_view blank = bytes.substr(line.begin, line.text - line.begin);
+    return std::min(blank.find('\t'), blank.size());
+}
+
 bool is_marker(std::string_view bytes, const Line& line) {
     const std::string_view text = bytes.substr(line.begin, line.end - line.begin);
     return (text.starts_with("---") || text.starts_with("...")) && is_space(byte_at(text, 3));
@@ -129,7 +135,8 @@ private:
     std::vector<OutlineEntry> entries_;
     std::size_t column_ = 0;              ///< of the top-level keys
     std::optional<std::size_t> comments_; ///< start of the comment lines directly above
-    bool is_bracketed_ = false;           ///< the whole document stands in brackets
+    int open_brackets_ = 0;               ///< in the entry so far, counting those in texts too
+    char last_byte_ = ' ';                ///< of the last line of text
 };
 
 std::vector<OutlineEntry> Cutter::cut(std::size_t begin) {
@@ -150,27 +157,31 @@ std::vector<OutlineEntry> Cutter::cut(std::size_t begin) {
 
 void Cutter::read_text(const Line& line) {
     const std::string_view text = bytes_.substr(line.text, line.end - line.text);
-    const std::string_view key = text.substr(0, key_colon(text).value_or(0));
-    if (entries_.empty()) {
-        column_ = line.text - line.begin;
-        is_bracketed_ = text.starts_with('{') || text.starts_with('[');
-        start_entry(line, key);
-    } else if (!key.empty() && is_at_top_level(line)) {
+    const bool is_first = entries_.empty();
+    if (is_first) column_ = indentation_of(bytes_, line);
+    if (is_first || (is_at_top_level(line) && key_colon(text))) {
+        const std::string_view key = text.substr(0, key_colon(text).value_or(0));
         report_dedent(line, key);
         start_entry(line, key);
     }
+    for (const char byte : text)
+        open_brackets_ += byte == '[' || byte == '{' ? 1 : byte == ']' || byte == '}' ? -1 : 0;
+    last_byte_ = text.back();
     comments_.reset();
 }
 
+/// Inside brackets that go on, lines may start where they like: people paste them so.
 bool Cutter::is_at_top_level(const Line& line) const {
-    const std::string_view indentation = bytes_.substr(line.begin, line.text - line.begin);
-    return !is_bracketed_ && indentation.size() <= column_ &&
-           indentation.find('\t') == std::string_view::npos;
+    const std::size_t column = indentation_of(bytes_, line);
+    const bool has_tab = column < line.text - line.begin;
+    const bool goes_on = last_byte_ == '[' || last_byte_ == '{' || last_byte_ == ',';
+    return column <= column_ && !has_tab && !(goes_on && open_brackets_ > 0);
 }
 
 void Cutter::report_dedent(const Line& line, std::string_view key) {
-    if (line.text - line.begin == column_) return;
-    column_ = line.text - line.begin;
+    const std::size_t column = indentation_of(bytes_, line);
+    if (column == column_) return;
+    column_ = column;
     reporter_
         .report(kinds::wrong_indentation, span_of(source_, line.text, line.text + key.size()),
                 dedent, key)
@@ -181,6 +192,7 @@ void Cutter::start_entry(const Line& line, std::string_view key) {
     const auto begin = static_cast<ByteOffset>(comments_.value_or(line.begin));
     if (!entries_.empty()) entries_.back().span.end = begin;
     entries_.push_back({{source_, begin, begin}, key});
+    open_brackets_ = 0;
 }
 
 } // namespace

@@ -95,10 +95,10 @@ void Reader::read_entry(const OutlineEntry& outline, bool is_only_one) {
     is_full_ = events.error && events.error->problem == ParseProblem::too_many;
     YamlCursor cursor(bytes_, outline.span);
     BuiltEntries built = build_entries(cursor, std::move(events), reporter_);
-    if (built.breakdown)
-        report(cursor, built, is_only_one);
-    else if (cursor.tab())
+    if (cursor.tab())
         report_tab(*cursor.tab(), reporter_);
+    else if (built.breakdown)
+        report(cursor, built, is_only_one);
     // Brackets hold the whole document or, behind a tag that was reported, stand where a key
     // should.
     if (built.brackets && !is_only_one) built.entries.clear();

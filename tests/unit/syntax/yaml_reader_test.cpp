@@ -213,3 +213,17 @@ TEST_CASE("more values than a file may hold are one finding, and what follows co
     CHECK(reading.findings[0].kind->slug == "structure/file-too-large");
     CHECK(reading.tree.lost == std::vector<std::string>{"b", "c"});
 }
+
+TEST_CASE("brackets that go on may be pasted without indentation") {
+    const Reading reading = read("badge: {\nfile: badge.png,\n\"alt\": [\na,\nb\n]\n}\nnext: 1\n");
+    CHECK(reading.findings.empty());
+    CHECK(reading.at("badge").find("file")->text() == "badge.png");
+    CHECK(reading.at("badge").find("alt")->items.size() == 2);
+    CHECK(reading.at("next").text() == "1");
+}
+
+TEST_CASE("keys repeated side by side are one list entry that lost its hyphen") {
+    const Reading reading = read("list:\n  - id: a\n    title: A\n    id: b\n    title: B\n");
+    REQUIRE(reading.findings.size() == 1);
+    CHECK(reading.findings[0].message == "`id` and what follows it are written twice");
+}
