@@ -22,6 +22,17 @@ TEST_CASE("a finding is one line with place, severity, kind and message") {
             .starts_with("a.yaml:1:1: \x1b[1;31merror\x1b[0m[rubric/identical-levels]: no `id`\n"));
 }
 
+TEST_CASE("a prefix is put before every path, for people only") {
+    Pages pages;
+    pages.add("a.yaml", "id: x\n");
+    const Report report = report_of(finding_at(pages.span("x")));
+    const Style style{.colour = false, .width = 100, .path_prefix = "samples/"};
+    CHECK(render_concise(report, pages.sources, style).starts_with("samples/a.yaml:1:5: "));
+    CHECK(render_full(report, pages.sources, style).find("--> samples/a.yaml:1:5\n") !=
+          std::string::npos);
+    CHECK(render_json(report, pages.sources).find("\"path\": \"a.yaml\"") != std::string::npos);
+}
+
 TEST_CASE("no findings are no lines") {
     CHECK(render_concise({}, {}, {}) == "");
     CHECK(render_full({}, {}, {}) == "");
