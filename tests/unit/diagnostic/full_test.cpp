@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view explain = "  = explain: credsmith explain rubric/identical-levels\n\n";
 
 /// The report of one finding without its first and its last line, which are the same for all.
-std::string frame_of(const Pages& pages, Diagnostic finding, Style style = {}) {
+std::string frame_of(const Pages& pages, Diagnostic finding, const Style& style = {}) {
     const std::string text = render_full(report_of(std::move(finding)), pages.sources, style);
     const std::size_t begin = text.find('\n') + 1;
     const std::size_t end = text.rfind("= explain");
