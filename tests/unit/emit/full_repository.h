@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// A repository in which every field of a credential and of a stack is written, for tests of
+// formats. A test of its own sees to it that this stays true.
+#pragma once
+
+#include "support/repository_builder.h"
+
+#include <string>
+
+namespace credsmith::test {
+
+inline constexpr std::string_view private_address = "someone@school.example.org";
+
+inline std::string full_credential() {
+    return R"(kind: credential
+id: coaching
+uri: https://credentials.example.org/c/coaching
+title: Running a Coaching Cycle
+version: "1.0"
+status: published
+summary: Coach a colleague through one cycle.
+value_proposition: Worth *the* effort.
+achievement_type: MicroCredential
+language: en-US
+issuer: kvec
+scale: three-level
+competency: {statement: The educator coaches a colleague., actor: Teacher leader}
+key_method: {name: Coaching cycle, statement: "Plan and [observe](badge.png)."}
+components:
+  - {id: goal, title: Set a goal, body: "Begin with students [@hattie]."}
+rationale: Coaching works [@kraft] and so does feedback [@hattie].
+references:
+  - key: kraft
+    text: "Kraft, M. (2018). The effect. *Review*, 88(4). https://doi.org/10.3102/ABC"
+  - key: own
+    type: book
+    authors: [{family: Doe, given: Jane}, {literal: A Group}]
+    organization: A Body
+    year: 2020
+    title: A title
+    container: A journal
+    publisher: A press
+    pages: 1-2
+    doi: https://doi.org/10.1000/XYZ
+    url: https://press.example.org/
+    accessed: 2025-01-02
+    open_access: true
+    claim: It helps
+resources:
+  - title: To read
+    items:
+      - {id: log, title: A log, file: templates/log.md, type: template, note: Copy it,
+         component: goal, free: false, language: en}
+      - {id: site, title: A site, url: "https://site.example.org/"}
+submission:
+  intro: Send three parts.
+  parts:
+    - id: part1
+      kind: overview
+      title: Your questions
+      intro: Write briefly.
+      prompts:
+        - {id: context, text: Describe the class., words: {min: 10, max: 200, binding: guidance},
+           components: [goal]}
+        - {id: why, text: "Why this goal?", words: ..150}
+      criteria: Both are answered.
+      required: true
+    - kind: artifacts
+      artifacts:
+        - id: record
+          title: Observation record
+          description: Two rounds.
+          type: observation
+          formats: [upload, link]
+          quantity: {min: 2, max: 3, unit: records}
+          limits: {max_minutes: 12.5, max_mb: 50, max_pages: 4, words: {max: 500}}
+          template: {file: templates/log.md, url: "https://site.example.org/log"}
+          completion: [Both rounds are filled in.]
+          privacy: {involves_minors: true, consent: "Ask *first*.", redaction: Hide names.}
+          shared_allowed: true
+          alternatives: [A recorded lesson.]
+          components: [goal]
+          rubric:
+            id: record-rubric
+            title: How it is judged
+            scale: three-level
+            criteria:
+              - id: evidence
+                title: Use of evidence
+                description: What was seen.
+                category: Evidence
+                required_level: basic
+                evidence: [record]
+                components: [goal]
+                cells: {Proficient: Ties *three* events., Basic: Names events., Developing: Opinions.}
+        - {id: analysis, title: Analysis, description: Compare., after: [record]}
+      rubric:
+        criteria:
+          - id: comparison
+            title: Comparison
+            evidence: [analysis]
+            cells: {developing: None., basic: Some., proficient: Full.}
+    - kind: reflection
+      prompts: [{text: "What changed?"}]
+      criteria: It is honest.
+      required: false
+passing: all
+alignments:
+  - {framework: psel, code: "6", type: CFItem}
+  - {framework: Some standards, code: X, name: A standard, url: "https://standards.example.org/x",
+     description: What it says}
+audience: [Teacher leader]
+topics: [Coaching]
+tags: [feedback, Coaching]
+workload: {min: 10, typical: 15, max: 20.5}
+prerequisites: {credentials: [feedback], text: Some experience.}
+recognitions:
+  - authority: {name: A board, url: "https://board.example.org/"}
+    type: pd_hours
+    amount: 15
+    unit: clock_hour
+    rule: {name: Rule 1, url: "https://board.example.org/1"}
+    jurisdiction: Somewhere
+    from: 2025-01-01
+    until: 2026-01-01
+    conditions: Within *one* year.
+contributors:
+  - {name: A team, role: author, affiliation: A school, orcid: 0000-0000-0000-0001,
+     email: someone@school.example.org}
+license: CC-BY-4.0
+badge: {file: badge.png, alt: Two arrows, svg: badge.svg, attribution: A designer, license: CC0-1.0}
+landing_page: https://www.example.org/coaching
+dates: {created: 2024-01-01, last_reviewed: 2025-05-05, valid_from: 2025-07-01,
+        valid_until: 2030-07-01}
+changelog:
+  - {version: "1.0", date: 2025-06-16, changes: [First release.]}
+)";
+}
+
+inline std::string full_stack() {
+    return R"(kind: stack
+id: leading
+uri: https://credentials.example.org/s/leading
+title: Leading
+version: "0.9"
+status: in_review
+summary: Two that belong together.
+language: en
+issuer: kvec
+type: pathway
+awarded: true
+competency: The educator leads.
+requires: {all: [coaching, {ref: feedback}]}
+audience: [Teacher leader]
+topics: [Coaching]
+tags: [leading]
+recognitions: [{authority: {name: A board, url: "https://board.example.org/"}, type: salary}]
+contributors: [{name: A team, role: author, email: someone@school.example.org}]
+license: CC-BY-4.0
+badge: {file: ../credentials/coaching/badge.png, alt: A star}
+landing_page: https://www.example.org/leading
+dates: {created: 2024-01-01}
+changelog: [{version: "0.9", date: 2025-06-16, changes: [First.]}]
+)";
+}
+
+inline repository::FileTable full_repository_files() {
+    using repository::FileFacts;
+    const auto present = [](std::uint64_t bytes, char digit) {
+        return FileFacts{FileFacts::State::present, {}, bytes, std::string(64, digit)};
+    };
+    return {{"credentials/coaching/badge.png", present(1234, 'b')},
+            {"credentials/coaching/badge.svg", present(7, 'a')},
+            {"credentials/coaching/templates/log.md", present(99, 'c')},
+            {"credentials/coaching/unused.txt", present(1, 'd')}};
+}
+
+/// All of it, with the files that are on disk.
+inline BuiltRepository full_repository() {
+    Files files = {
+        {"credentials/coaching/credential.yaml", full_credential()},
+        {"credentials/feedback.yaml", "kind: credential\nid: feedback\ntitle: Giving Feedback\n"},
+        {"frameworks/psel.yaml", "kind: framework\n"
+                                 "id: psel\n"
+                                 "title: Standards for Leaders\n"
+                                 "url: https://psel.example.org/\n"
+                                 "year: 2015\n"
+                                 "status: current\n"
+                                 "nodes:\n"
+                                 "  - {code: \"6\", name: Capacity, url: "
+                                 "\"https://psel.example.org/6\", description: Develop people}\n"},
+        {"issuers/kvec.yaml", "kind: issuer\n"
+                              "id: kvec\n"
+                              "uri: https://credentials.example.org/issuers/kvec\n"
+                              "name: Example cooperative\n"
+                              "url: https://kvec.example.org/\n"
+                              "email: contact@kvec.example.org\n"
+                              "country: US\n"
+                              "description: It is invented.\n"},
+        {"references.yaml", "kind: references\n"
+                            "items:\n"
+                            "  - {key: hattie, title: The power of feedback, doi: 10.3102/HATTIE}\n"
+                            "  - {key: uncited, title: Nobody cites this}\n"},
+        {"stacks/leading.yaml", full_stack()},
+    };
+    return build_repository(std::move(files), full_repository_files());
+}
+
+/// The entity with this id.
+template <class Entity>
+const Entity& entity_named(const std::vector<Entity>& entities, std::string_view id) {
+    for (const Entity& entity : entities)
+        if (entity.id && entity.id->value == id) return entity;
+    FAIL("no entity with this id");
+    return entities.front();
+}
+
+} // namespace credsmith::test

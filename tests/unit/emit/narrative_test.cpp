@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/emit/shared/expand.h"
+#include "credsmith/emit/shared/narrative.h"
+#include "unit/emit/full_repository.h"
+
+namespace credsmith::emit {
+namespace {
+
+std::string narrative_of(const repository::Repository& repository, std::string_view id) {
+    const model::Credential credential =
+        expand(repository, test::entity_named(repository.credentials, id));
+    return narrative(repository, credential, "https://credentials.example.org/");
+}
+
+std::string narrative_with(const std::string& fields) {
+    const test::BuiltRepository built = test::build_repository(
+        {{"credentials/a.yaml",
+          "kind: credential\nid: a\ntitle: A\nscale: three-level\n" + fields}});
+    return narrative_of(built.repository, "a");
+}
+
+TEST_CASE("the narrative tells all that has to be done, in the order of the authoring form") {
+    CHECK(narrative_of(test::full_repository().repository, "coaching") ==
+          R"(Worth *the* effort.
+
+## Competency
+
+The educator coaches a colleague.
+
+## Key method
+
+**Coaching cycle**
+
+Plan and [observe](https://credentials.example.org/credentials/coaching/badge.png).
+
+## Method components
+
+- Set a goal
+
+## Hours of work
+
+about 15; 10 to 20.5
+
+## Prerequisites
+
+- [Giving Feedback](https://credentials.example.org/credentials/feedback)
+
+Some experience.
+
+## Submission
+
+Send three parts.
+
+## Part 1. Your questions
+
+Write briefly.
+
+1. Describe the class.
+
+   (10 to 200 words, as guidance)
+
+2. Why this goal?
+
+   (at most 150 words)
+
+**Passing:** Both are answered.
+
+## Part 2. Artifacts
+
+### Observation record
+
+Two rounds.
+
+- 2 to 3 records
+- at most 12.5 minutes
+- at most 50 MB
+- at most 4 pages
+- at most 500 words
+- Both rounds are filled in.
+
+### Analysis
+
+Compare.
+
+## Part 3. Reflection
+
+This part is optional.
+
+1. What changed?
+
+**Passing:** It is honest.
+
+## Passing
+
+Every required part has to pass. Every criterion of a rubric has to reach the level that it requires.)");
+}
+
+TEST_CASE("a level that every criterion requires is named") {
+    const std::string text = narrative_with("submission: {parts: [{kind: other, rubric: {criteria: "
+                                            "[{title: T, cells: {basic: b}}]}}]}\n");
+    CHECK(text.ends_with("Every criterion of a rubric has to reach the level Proficient."));
+}
+
+TEST_CASE("without a rubric nothing is said of levels") {
+    CHECK(narrative_with("submission: {parts: [{kind: other}]}\n") ==
+          "## Part 1\n\n## Passing\n\nEvery required part has to pass.");
+}
+
+TEST_CASE("plain texts cannot bring Markdown or HTML into the narrative") {
+    const std::string text =
+        narrative_with("competency: \"A <b>bold</b> claim\"\ncomponents: [{title: \"*x*\"}]\n");
+    CHECK(text ==
+          "## Competency\n\nA \\<b\\>bold\\</b\\> claim\n\n## Method components\n\n- \\*x\\*");
+}
+
+TEST_CASE("no prerequisites give no section") {
+    CHECK(narrative_with("prerequisites: none\n").empty());
+}
+
+} // namespace
+} // namespace credsmith::emit
