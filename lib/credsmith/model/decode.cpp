@@ -90,7 +90,8 @@ struct ReadFields {
 template <class T>
 ReadFields<T> read_fields_and_damage(const Node& node) {
     ReadFields<T> result;
-    for (const syntax::Entry& entry : node.entries) result.unreadable.push_back(entry.key);
+    for (const syntax::Entry& entry : node.entries)
+        if (!entry.key.starts_with("x-")) result.unreadable.push_back(entry.key);
     for_each_field(result.record, [&](std::string_view name, auto& member) {
         const Node* value = node.find(name);
         if (value == nullptr) return;
@@ -106,6 +107,14 @@ ReadFields<T> read_fields_and_damage(const Node& node) {
 template <class T>
 T read_fields(const Node& node) {
     return read_fields_and_damage<T>(node).record;
+}
+
+/// An entity that other files look things up in: what reading lost of it damages it.
+template <class T>
+T read_shared_entity(const syntax::Tree& tree) {
+    T record = read_fields<T>(tree.root);
+    record.is_damaged = record.is_damaged || !tree.lost.empty();
+    return record;
 }
 
 /// A credential or stack, which remember what reading lost of them.
@@ -256,18 +265,17 @@ private:
 } // namespace
 
 Entity decode(const syntax::Tree& tree, FileKind kind) {
-    const Node& root = tree.root;
     switch (kind) {
     case FileKind::manifest:
-        return read_fields<Manifest>(root);
+        return read_shared_entity<Manifest>(tree);
     case FileKind::issuer:
-        return read_fields<Issuer>(root);
+        return read_shared_entity<Issuer>(tree);
     case FileKind::scale:
-        return read_fields<Scale>(root);
+        return read_shared_entity<Scale>(tree);
     case FileKind::references:
-        return read_fields<ReferenceList>(root);
+        return read_shared_entity<ReferenceList>(tree);
     case FileKind::framework:
-        return read_fields<Framework>(root);
+        return read_shared_entity<Framework>(tree);
     case FileKind::credential:
         return complete(read_entity<Credential>(tree));
     case FileKind::stack:

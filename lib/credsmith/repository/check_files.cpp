@@ -44,7 +44,9 @@ void check(const std::vector<FileUse>& uses, const FileTable& files, Reporter& r
     for (const FileUse& use : uses) {
         if (!use.path) {
             reporter.report(kinds::outside_repository, use.span, outside, use.written)
-                .help("copy the file into the repository and name it from there");
+                .help(use.written.starts_with('/')
+                          ? "paths are written from the folder of this file, without a slash first"
+                          : "copy the file into the repository and name it from there");
             continue;
         }
         const auto found = files.find(*use.path);

@@ -15,6 +15,16 @@ void collect(const std::vector<T>& entities, IdTable& ids, diagnostic::Reporter&
     }
 }
 
+/// A list needs no id, since nothing refers to it.
+void collect_lists(const std::vector<model::ReferenceList>& lists, IdTable& ids,
+                   diagnostic::Reporter& reporter) {
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        if (!lists[i].id) continue;
+        if (const auto first = ids.add(*lists[i].id, i))
+            report_duplicate(*lists[i].id, *first, ids.what(), reporter);
+    }
+}
+
 void collect_shared_references(const std::vector<model::ReferenceList>& lists, IdTable& ids,
                                diagnostic::Reporter& reporter) {
     for (std::size_t i = 0; i < lists.size(); ++i) {
@@ -37,6 +47,7 @@ EntityIds collect_ids(const Repository& repository, diagnostic::Reporter& report
     collect(repository.frameworks, ids.frameworks, reporter);
     collect(repository.credentials, ids.credentials, reporter);
     collect(repository.stacks, ids.stacks, reporter);
+    collect_lists(repository.reference_lists, ids.lists, reporter);
     collect_shared_references(repository.reference_lists, ids.shared_references, reporter);
     return ids;
 }

@@ -37,7 +37,9 @@ public:
 
     void add(const model::RichText& text) {
         for (const syntax::MarkdownLink& link : text.facts.links) {
-            if (!syntax::is_relative_path(link.destination)) continue;
+            const bool is_file = syntax::is_relative_path(link.destination) &&
+                                 syntax::is_allowed_destination(link.destination);
+            if (!is_file) continue;
             const auto span = model::span_inside(text, link.destination_range);
             uses_.push_back({span, link.destination, resolve_destination(path_, link.destination)});
         }

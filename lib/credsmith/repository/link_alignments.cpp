@@ -22,6 +22,12 @@ std::vector<std::string> codes_of(const model::Framework& framework) {
     return codes;
 }
 
+/// Whether all standards of a framework could be read; if not, an unknown code proves nothing.
+bool is_whole(const model::Framework& framework) {
+    return !framework.is_damaged &&
+           std::ranges::none_of(framework.nodes, &model::FrameworkNode::is_damaged);
+}
+
 std::string help_for_code(const model::Framework& framework, std::string_view code) {
     const std::vector<std::string> codes = codes_of(framework);
     const std::vector<std::string> near = base::nearest(code, codes);
@@ -46,7 +52,7 @@ void find_node(model::Alignment& alignment, const model::Framework& framework,
     });
     if (node != framework.nodes.end())
         alignment.node = static_cast<std::size_t>(node - framework.nodes.begin());
-    else if (!framework.is_damaged)
+    else if (is_whole(framework))
         reporter
             .report(kinds::unknown_code, alignment.code->span, no_such_code, alignment.code->value,
                     id)

@@ -49,6 +49,11 @@ std::string levels_in_words(const model::Scale& scale) {
     return "its levels are " + words;
 }
 
+/// Whether all levels of a scale could be read; if not, an unknown one proves nothing.
+bool is_whole(const model::Scale& scale) {
+    return !scale.is_damaged && std::ranges::none_of(scale.levels, &model::Level::is_damaged);
+}
+
 /// Links one rubric to its scale. What a table header says wrong is reported once, not once a row.
 class RubricLinker {
 public:
@@ -162,9 +167,9 @@ void link_rubrics(const Repository& repository, model::Credential& credential, R
             rubric.scale ? rubric.scale : credential.scale;
         const bool scale_is_lost =
             std::ranges::find(credential.unreadable, "scale") != credential.unreadable.end();
-        if (scale && scale->target)
+        if (scale && scale->target && is_whole(repository.scales[*scale->target]))
             RubricLinker(repository.scales[*scale->target], reporter).link(rubric);
-        else if (!scale && !scale_is_lost && !rubric.is_damaged)
+        if (!scale && !scale_is_lost && !rubric.is_damaged)
             reporter.report(kinds::missing_scale, rubric.span, no_scale)
                 .help("name a scale in the credential: `scale: three-level`");
     });

@@ -51,7 +51,7 @@ struct EntityIds {
     IdTable frameworks{"framework"};
     IdTable credentials{"credential"};
     IdTable stacks{"stack"};
-    IdTable lists{"list of references"};
+    IdTable lists{"reference list"};
     IdTable shared_references{"reference"};
 };
 
