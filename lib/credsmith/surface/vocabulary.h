@@ -17,8 +17,16 @@ struct SectionNames {
     std::vector<std::string> names;
 };
 
+/// A section that is a part of the submission.
+struct PartSection {
+    std::string section; ///< of `sections`
+    std::string id;      ///< the id of the part where none is written
+    std::string kind;    ///< `overview`, `artifacts`, `reflection`, `other`
+};
+
 struct Vocabulary {
     std::vector<SectionNames> sections; ///< in the order in which the profile expects them
+    std::vector<PartSection> parts;
     std::vector<std::string>
         criterion_headers; ///< first header of a rubric table: `Criterion`, ...
     std::vector<std::string>

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// The grammar of attributes, over bytes: what stands where, and the first thing that is wrong.
+#pragma once
+
+#include "credsmith/syntax/block.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace credsmith::surface {
+
+struct RawAttribute {
+    syntax::Range name;  ///< of `#id` the mark
+    syntax::Range value; ///< without quotes
+    bool is_id = false;
+    bool is_quoted = false;
+};
+
+/// What is wrong, where, and what to do.
+struct AttributeMistake {
+    syntax::Range range;
+    std::string message;
+    std::string help;
+};
+
+struct AttributeGroup {
+    syntax::Range range; ///< with the braces
+    std::vector<RawAttribute> attributes;
+    std::optional<AttributeMistake> mistake;
+};
+
+/// Whether attributes start at `begin`: a brace that is not escaped, then `#id` or `name=`.
+[[nodiscard]] bool starts_attributes(std::string_view text, std::size_t begin);
+
+/// The group that starts at `begin`, as far as it can be read.
+[[nodiscard]] AttributeGroup read_attribute_group(std::string_view text, std::size_t begin);
+
+/// The group at the end of `text`, if there is one.
+[[nodiscard]] std::optional<AttributeGroup> find_attribute_group(std::string_view text);
+
+} // namespace credsmith::surface

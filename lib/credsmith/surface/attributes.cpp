@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/surface/attributes.h"
+
+#include "credsmith/surface/attribute_syntax.h"
+#include "credsmith/surface/nodes.h"
+#include "credsmith/surface/surface_kinds.h"
+#include "credsmith/syntax/markdown_html.h"
+#include "credsmith/syntax/markdown_reader.h"
+#include "credsmith/syntax/markdown_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace credsmith::surface {
+namespace {
+
+using diagnostic::Message;
+using syntax::Entry;
+using syntax::Node;
+using syntax::Range;
+using syntax::ScalarStyle;
+using text::MappedText;
+
+constexpr Message<std::string> doubled{"`{}` stands twice in these braces"};
+constexpr Message<std::string> empty_entry{"the list `{}` has an empty entry"};
+constexpr Message<> misplaced{"these properties stand inside the text"};
+
+/// Fields of the language that are lists; a comma parts their entries.
+constexpr auto list_fields = std::to_array<std::string_view>(
+    {"after", "alternatives", "audience", "completion", "components", "evidence", "formats",
+     "outcomes", "tags", "topics"});
+
+bool is_list(std::string_view name) {
+    return std::ranges::find(list_fields, name) != list_fields.end();
+}
+
+/// Reads one group; ranges are of `text_`.
+class AttributeReader {
+public:
+    AttributeReader(const MappedText& text, const Context& context)
+        : text_(text), context_(context) {}
+
+    Attributes read(const AttributeGroup& group);
+
+private:
+    [[nodiscard]] Entry read_field(const RawAttribute& raw) const;
+    [[nodiscard]] Node read_list(const RawAttribute& raw) const;
+    [[nodiscard]] Node read_value(const RawAttribute& raw, Range part) const;
+
+    [[nodiscard]] text::Span span_of(Range range) const {
+        return text_.map.to_source(range.begin, range.end);
+    }
+
+    [[nodiscard]] std::string cut(Range range) const {
+        return text_.text.substr(range.begin, range.end - range.begin);
+    }
+
+    const MappedText& text_;
+    const Context& context_;
+};
+
+Attributes AttributeReader::read(const AttributeGroup& group) {
+    Attributes attributes;
+    attributes.range = group.range;
+    if (group.mistake)
+        context_.reporter
+            .add(kinds::bad_attribute, kinds::bad_attribute.severity.draft,
+                 span_of(group.mistake->range), group.mistake->message)
+            .help(group.mistake->help);
+    for (const RawAttribute& raw : group.attributes) {
+        Entry field = read_field(raw);
+        const auto first = std::ranges::find(attributes.fields, field.key, &Entry::key);
+        if (first == attributes.fields.end()) {
+            attributes.fields.push_back(std::move(field));
+            continue;
+        }
+        context_.reporter.report(kinds::bad_attribute, field.key_span, doubled, field.key)
+            .label(first->key_span, "first written here")
+            .help("keep one of the two");
+    }
+    return attributes;
+}
+
+Entry AttributeReader::read_field(const RawAttribute& raw) const {
+    std::string name = raw.is_id ? "id" : cut(raw.name);
+    Node value = is_list(name) ? read_list(raw) : read_value(raw, raw.value);
+    return {std::move(name), span_of(raw.name), std::move(value)};
+}
+
+Node AttributeReader::read_list(const RawAttribute& raw) const {
+    Node list = make_sequence(span_of(raw.value));
+    for (std::size_t at = raw.value.begin; at <= raw.value.end;) {
+        const std::size_t comma = std::min(text_.text.find(',', at), raw.value.end);
+        Node item = make_text(read_value(raw, {at, comma}).scalar);
+        item.style = ScalarStyle::plain;
+        if (!item.text().empty()) {
+            list.items.push_back(std::move(item));
+        } else {
+            context_.reporter
+                .report(kinds::bad_attribute, list.span, empty_entry,
+                        raw.is_id ? std::string("id") : cut(raw.name))
+                .help("write one comma between two entries");
+        }
+        at = comma + 1;
+    }
+    return list;
+}
+
+// The value with its escapes resolved; the span is that of the value as written, with its quotes.
+Node AttributeReader::read_value(const RawAttribute& raw, Range part) const {
+    MappedText value{{}, text::OffsetMap(text_.map.source())};
+    for (std::size_t at = part.begin; at < part.end; ++at) {
+        if (raw.is_quoted && text_.text[at] == '\\' && at + 1 < part.end) ++at;
+        value.text += text_.text[at];
+        value.map.append(text_.map.slice(at, at + 1));
+    }
+    if (value.text.empty()) value.map = text_.map.slice(part.begin, part.begin);
+    Node node = make_scalar(std::move(value),
+                            raw.is_quoted ? ScalarStyle::double_quoted : ScalarStyle::plain);
+    const bool is_whole = part == raw.value;
+    if (raw.is_quoted && is_whole) node.span = span_of({part.begin - 1, part.end + 1});
+    return node;
+}
+
+// `words=150..300 binding=guidance` says three things about one field.
+void join_word_bounds(Attributes& attributes) {
+    auto binding = attributes.take("binding");
+    if (!binding) return;
+    auto words = attributes.take("words");
+    Node bounds = make_mapping(words ? words->value.span : binding->value.span);
+    const text::Span key = words ? words->key_span : binding->key_span;
+    if (words) {
+        const MappedText& written = words->value.scalar;
+        const std::size_t dots = written.text.find("..");
+        const std::size_t min_end = std::min(dots, written.text.size());
+        const std::size_t max_begin = dots == std::string::npos ? written.text.size() : dots + 2;
+        const auto add = [&](std::string_view name, std::size_t begin, std::size_t end) {
+            if (begin == end) return;
+            bounds.entries.push_back({std::string(name), key,
+                                      make_scalar(written.slice(begin, end), ScalarStyle::plain)});
+        };
+        add("min", 0, min_end);
+        add("max", max_begin, written.text.size());
+    }
+    bounds.entries.push_back(std::move(*binding));
+    attributes.fields.push_back({"words", key, std::move(bounds)});
+}
+
+// `template=form.docx` names a file or an address.
+void shape_template(Attributes& attributes) {
+    auto form = attributes.take("template");
+    if (!form) return;
+    Node shaped = make_mapping(form->value.span);
+    const bool is_file = syntax::is_relative_path(form->value.text());
+    shaped.entries.push_back({is_file ? "file" : "url", form->key_span, std::move(form->value)});
+    attributes.fields.push_back({"template", form->key_span, std::move(shaped)});
+}
+
+} // namespace
+
+std::optional<Entry> Attributes::take(std::string_view name) {
+    const auto found = std::ranges::find(fields, name, &Entry::key);
+    if (found == fields.end()) return std::nullopt;
+    Entry field = std::move(*found);
+    fields.erase(found);
+    return field;
+}
+
+Attributes read_attributes(const MappedText& text, const Context& context) {
+    const auto group = find_attribute_group(text.text);
+    if (!group) return {};
+    Attributes attributes = AttributeReader(text, context).read(*group);
+    join_word_bounds(attributes);
+    shape_template(attributes);
+    return attributes;
+}
+
+Attributed split_attributes(const MappedText& text, const Context& context) {
+    Attributes attributes = read_attributes(text, context);
+    if (!attributes.range) {
+        report_stray_attributes(text, context);
+        return {text, std::move(attributes)};
+    }
+    const std::array gone{*attributes.range};
+    MappedText words = syntax::remove_ranges(text, gone);
+    report_stray_attributes(words, context);
+    return {std::move(words), std::move(attributes)};
+}
+
+void report_stray_attributes(const MappedText& text, const Context& context) {
+    if (text.text.find("{#") == std::string::npos) return;
+    for (const syntax::Prose& prose : syntax::read_markdown(text.text).prose)
+        for (std::size_t at = text.text.find("{#", prose.range.begin); at < prose.range.end;
+             at = text.text.find("{#", at + 1)) {
+            if (!starts_attributes(text.text, at)) continue;
+            const Range range = read_attribute_group(text.text, at).range;
+            context.reporter
+                .report(kinds::bad_attribute, text.map.to_source(range.begin, range.end), misplaced)
+                .help("properties stand at the end of a heading, of the first paragraph of a list "
+                      "entry, or of the first cell of a row; write `\\{` for a brace in the text");
+        }
+}
+
+} // namespace credsmith::surface

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/surface/credential_reader.h"
+
+#include "credsmith/surface/front_matter_fields.h"
+#include "credsmith/surface/list_sections.h"
+#include "credsmith/surface/part_reader.h"
+#include "credsmith/surface/sections.h"
+#include "credsmith/surface/text_sections.h"
+#include "credsmith/syntax/front_matter.h"
+#include "credsmith/syntax/markdown_text.h"
+#include "credsmith/syntax/syntax_kinds.h"
+#include "credsmith/syntax/yaml_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace credsmith::surface {
+namespace {
+
+using syntax::Entry;
+using syntax::Node;
+using syntax::Tree;
+
+constexpr diagnostic::Message<> open_front_matter{"the front matter is never closed"};
+constexpr std::string_view front_matter_mark = "---";
+
+using SectionReader = Node (*)(const Passage&, Section&, const Context&);
+
+/// How the text of a section becomes the field of the same name, in the order of the tree.
+struct FieldReader {
+    std::string_view field;
+    SectionReader read;
+};
+
+constexpr auto field_readers = std::to_array<FieldReader>({
+    {"summary", &read_text_section},
+    {"competency", &read_competency},
+    {"key_method", &read_key_method},
+    {"value_proposition", &read_markdown_section},
+    {"components", &read_components},
+    {"rationale", &read_markdown_section},
+    {"references", &read_references},
+    {"resources", &read_resources},
+});
+
+/// Puts the sections of one body together with its front matter.
+class CredentialReader {
+public:
+    CredentialReader(Tree& tree, const Passage& body, const Context& context)
+        : tree_(tree), body_(body), context_(context) {}
+
+    void read();
+
+private:
+    void read_fields();
+    void read_submission();
+    void read_rubric(Node& parts, Section& section);
+    [[nodiscard]] Section* find_section(std::string_view key);
+    [[nodiscard]] const PartSection* find_part(std::string_view section) const;
+
+    Tree& tree_;
+    const Passage& body_;
+    const Context& context_;
+    std::vector<Section> sections_;
+};
+
+Section* CredentialReader::find_section(std::string_view key) {
+    const auto found = std::ranges::find(sections_, key, &Section::key);
+    return found == sections_.end() ? nullptr : &*found;
+}
+
+const PartSection* CredentialReader::find_part(std::string_view section) const {
+    const auto& parts = context_.vocabulary.parts;
+    const auto found = std::ranges::find(parts, section, &PartSection::section);
+    return found == parts.end() ? nullptr : &*found;
+}
+
+void CredentialReader::read_fields() {
+    for (const FieldReader& reader : field_readers)
+        if (Section* section = find_section(reader.field)) {
+            Node value = reader.read(body_, *section, context_);
+            add_field(tree_.root,
+                      {std::string(reader.field), section->heading.span, std::move(value)},
+                      context_);
+        }
+}
+
+// The table under `## Rubric` belongs to the part with the artifacts.
+void CredentialReader::read_rubric(Node& parts, Section& section) {
+    auto rubric = read_rubric_section(body_, section, context_);
+    const auto& known = context_.vocabulary.parts;
+    const auto owner = std::ranges::find(known, "artifacts", &PartSection::kind);
+    if (!rubric || owner == known.end()) return;
+    const auto is_owner = [](const Node& part) {
+        const Node* kind = part.find("kind");
+        return kind != nullptr && kind->text() == "artifacts";
+    };
+    auto part = std::ranges::find_if(parts.items, is_owner);
+    if (part == parts.items.end())
+        part = parts.items.insert(part, make_part(*owner, section.heading.span));
+    add_field(*part, {"rubric", section.heading.span, std::move(*rubric)}, context_);
+}
+
+void CredentialReader::read_submission() {
+    std::optional<text::Span> first;
+    const auto note = [&first](const Section& section) {
+        if (!first) first = section.heading.span;
+    };
+    Node parts = make_sequence({});
+    std::optional<Entry> intro;
+    for (Section& section : sections_) {
+        if (const PartSection* part = find_part(section.key)) {
+            note(section);
+            parts.items.push_back(read_part(body_, section, *part, context_));
+        } else if (section.key == "submission") {
+            note(section);
+            Node text = read_markdown_section(body_, section, context_);
+            if (!text.text().empty()) intro = {"intro", section.heading.span, std::move(text)};
+        }
+    }
+    if (Section* rubric = find_section("rubric")) {
+        note(*rubric);
+        read_rubric(parts, *rubric);
+    }
+    const bool adds_to_items = tree_.root.find("parts") || tree_.root.find("criteria");
+    if (!first && !adds_to_items) return;
+    const text::Span span = first.value_or(tree_.root.span);
+    Node submission = make_mapping(span);
+    parts.span = span;
+    if (intro) submission.entries.push_back(std::move(*intro));
+    submission.entries.push_back({"parts", span, std::move(parts)});
+    merge_front_matter(tree_.root, submission, context_);
+    add_field(tree_.root, {"submission", span, std::move(submission)}, context_);
+}
+
+void CredentialReader::read() {
+    Sections sections = read_sections(body_, tree_.root.find("title"), context_);
+    std::ranges::move(sections.lost, std::back_inserter(tree_.lost));
+    sections_ = std::move(sections.known);
+    read_fields();
+    read_submission();
+}
+
+void report_unclosed(std::string_view bytes, text::Span yaml, diagnostic::Reporter& reporter) {
+    const std::size_t mark = bytes.substr(0, yaml.begin).rfind(front_matter_mark);
+    const auto begin = static_cast<text::ByteOffset>(mark);
+    const auto end = static_cast<text::ByteOffset>(mark + front_matter_mark.size());
+    reporter
+        .report(syntax::kinds::unclosed_front_matter, {yaml.source, begin, end}, open_front_matter)
+        .help("end it with a line `---` before the text");
+}
+
+} // namespace
+
+Tree read_credential(text::SourceId source, std::string_view bytes, const Vocabulary& vocabulary,
+                     diagnostic::Reporter& reporter) {
+    const auto parts = syntax::find_front_matter(source, bytes);
+    if (parts && !parts->closed) report_unclosed(bytes, parts->yaml, reporter);
+    if (!parts || !parts->closed) return {{}, {}, {"*"}};
+    Tree tree = syntax::read_yaml(bytes, parts->yaml, reporter);
+    if (tree.root.is_null()) tree.root = make_mapping(parts->yaml);
+    std::vector<syntax::Comment> comments = std::move(tree.comments);
+    const Context context{bytes, vocabulary, reporter, comments};
+    const Passage body = read_passage(syntax::map_lines(bytes, parts->body), context);
+    CredentialReader(tree, body, context).read();
+    std::ranges::sort(comments, {},
+                      [](const syntax::Comment& comment) { return comment.span.begin; });
+    tree.comments = std::move(comments);
+    return tree;
+}
+
+} // namespace credsmith::surface

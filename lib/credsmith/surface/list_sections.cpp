@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/surface/list_sections.h"
+
+#include "credsmith/surface/surface_kinds.h"
+#include "credsmith/surface/text_sections.h"
+#include "credsmith/syntax/markdown_html.h"
+#include "credsmith/syntax/markdown_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace credsmith::surface {
+namespace {
+
+using syntax::BlockType;
+using syntax::MarkdownLink;
+using syntax::Node;
+using syntax::OutlineBlock;
+using syntax::Range;
+using text::MappedText;
+
+constexpr int item_level = 3;
+
+void add_line(Node& item, std::string_view name, const MappedText& text, const Context& context) {
+    Node line = make_text(text);
+    if (line.text().empty()) return;
+    const text::Span span = line.span;
+    add_field(item, {std::string(name), span, std::move(line)}, context);
+}
+
+Node read_component(const Passage& body, const Division& division, const Context& context) {
+    HeadedItem heading = read_heading(body, *division.heading, context);
+    Node component = make_mapping(heading.span);
+    add_id(component, heading.attributes, context);
+    add_title(component, "title", heading, context);
+    std::vector<Range> no_text;
+    for (const OutlineBlock& block : division.blocks)
+        if (is_fields_block(body, block)) no_text.push_back(block.range);
+    if (auto text = make_markdown(body, range_of(division.blocks), no_text, context))
+        add_field(component, {"body", heading.span, std::move(*text)}, context);
+    add_attributes(component, std::move(heading.attributes), context);
+    for (const OutlineBlock& block : division.blocks)
+        if (is_fields_block(body, block)) add_fields_block(component, body, block, context);
+    return component;
+}
+
+// The key between `[@` and `]` at the start of `words`; an empty range if there is none.
+Range leading_key(std::string_view words) {
+    const std::size_t begin = words.find_first_not_of(" \t\n");
+    if (begin == std::string_view::npos || !words.substr(begin).starts_with("[@")) return {};
+    const std::size_t end = words.find(']', begin);
+    return end == std::string_view::npos ? Range{} : Range{begin + 2, end};
+}
+
+Node read_reference(const Passage& body, const OutlineBlock& block, const Context& context) {
+    ListEntry entry = read_list_entry(body, block, context);
+    Node reference = make_mapping(entry.span);
+    MappedText words = entry.words();
+    if (const Range key = leading_key(words.text); key.begin < key.end) {
+        add_line(reference, "key", words.slice(key.begin, key.end), context);
+        words = words.slice(key.end + 1, words.text.size());
+    }
+    report_stray_attributes(words, context);
+    add_line(reference, "text", words, context);
+    add_attributes(reference, std::move(entry.attributes), context);
+    add_entry_fields(reference, entry, context);
+    report_second_paragraph(entry, context);
+    return reference;
+}
+
+// A destination with its escapes resolved.
+Node read_destination(const MarkdownLink& link, const MappedText& words) {
+    MappedText written = words.slice(link.destination_range.begin, link.destination_range.end);
+    if (written.text == link.destination)
+        return make_scalar(std::move(written), syntax::ScalarStyle::markdown);
+    const text::Span span =
+        words.map.to_source(link.destination_range.begin, link.destination_range.end);
+    Node node = make_implied(link.destination, span);
+    node.span = span;
+    return node;
+}
+
+// What follows the link, without the dash or colon that may stand between them.
+MappedText read_note(const MappedText& words, std::size_t link_end) {
+    std::size_t begin = link_end;
+    for (const std::string_view mark : {":", "-", "\u2013", "\u2014", ","}) {
+        const std::size_t word =
+            std::min(words.text.find_first_not_of(" \t\n", begin), words.text.size());
+        if (!words.text.substr(word).starts_with(mark)) continue;
+        begin = word + mark.size();
+        break;
+    }
+    return words.slice(begin, words.text.size());
+}
+
+Node read_resource(const Passage& body, const OutlineBlock& block, const Context& context) {
+    ListEntry entry = read_list_entry(body, block, context);
+    Node resource = make_mapping(entry.span);
+    const MappedText words = entry.words();
+    add_id(resource, entry.attributes, context);
+    const std::vector<MarkdownLink> links = syntax::read_markdown(words.text).links;
+    const std::size_t first = words.text.find_first_not_of(" \t\n");
+    if (links.empty() || links.front().is_image || links.front().whole.begin != first) {
+        add_line(resource, "title", words, context);
+    } else {
+        const MarkdownLink& link = links.front();
+        const bool is_address = words.text[link.whole.begin] == '<';
+        if (!is_address)
+            add_line(resource, "title", words.slice(link.text_range.begin, link.text_range.end),
+                     context);
+        Node destination = read_destination(link, words);
+        const text::Span span = destination.span;
+        add_field(resource,
+                  {syntax::is_relative_path(link.destination) ? "file" : "url", span,
+                   std::move(destination)},
+                  context);
+        add_line(resource, "note", read_note(words, link.whole.end), context);
+    }
+    report_stray_attributes(words, context);
+    add_attributes(resource, std::move(entry.attributes), context);
+    add_entry_fields(resource, entry, context);
+    report_second_paragraph(entry, context);
+    return resource;
+}
+
+using EntryReader = Node (*)(const Passage&, const OutlineBlock&, const Context&);
+
+// One item for each list entry; other blocks have no place.
+Node read_entries(const Passage& body, const Division& division, EntryReader read_entry_item,
+                  const Context& context) {
+    Node list = make_sequence({});
+    for (const OutlineBlock& block : division.blocks) {
+        if (block.type == BlockType::entry)
+            list.items.push_back(read_entry_item(body, block, context));
+        else
+            report_stray(body, block,
+                         "each item of this section is a list entry that starts with `-`", context);
+    }
+    return list;
+}
+
+Node read_group(const Passage& body, const Division& division, const Context& context) {
+    HeadedItem heading = read_heading(body, *division.heading, context);
+    Node group = make_mapping(heading.span);
+    add_title(group, "title", heading, context);
+    Node items = read_entries(body, division, &read_resource, context);
+    items.span = heading.span;
+    add_attributes(group, std::move(heading.attributes), context);
+    add_field(group, {"items", heading.span, std::move(items)}, context);
+    return group;
+}
+
+} // namespace
+
+Node read_components(const Passage& body, Section& section, const Context& context) {
+    report_attributes(section, context);
+    Node components = make_sequence(section.heading.span);
+    for (const Division& division : divide(section.blocks, item_level)) {
+        if (division.heading != nullptr)
+            components.items.push_back(read_component(body, division, context));
+        else
+            for (const OutlineBlock& block : division.blocks)
+                report_stray(body, block,
+                             "each component stands under a heading of its own: `### Name`",
+                             context);
+    }
+    return components;
+}
+
+Node read_references(const Passage& body, Section& section, const Context& context) {
+    report_attributes(section, context);
+    Node references = read_entries(body, {nullptr, section.blocks}, &read_reference, context);
+    references.span = section.heading.span;
+    return references;
+}
+
+Node read_resources(const Passage& body, Section& section, const Context& context) {
+    report_attributes(section, context);
+    const std::vector<Division> divisions = divide(section.blocks, item_level);
+    Node flat = read_entries(body, divisions.front(), &read_resource, context);
+    flat.span = section.heading.span;
+    if (divisions.size() == 1) return flat;
+    Node groups = make_sequence(section.heading.span);
+    if (!flat.items.empty()) {
+        Node untitled = make_mapping(section.heading.span);
+        untitled.entries.push_back({"items", section.heading.span, std::move(flat)});
+        groups.items.push_back(std::move(untitled));
+    }
+    for (std::size_t i = 1; i < divisions.size(); ++i)
+        groups.items.push_back(read_group(body, divisions[i], context));
+    return groups;
+}
+
+} // namespace credsmith::surface

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/surface/rubric_table.h"
+
+#include "credsmith/base/unicode.h"
+#include "credsmith/surface/items.h"
+#include "credsmith/surface/section_names.h"
+#include "credsmith/surface/surface_kinds.h"
+#include "credsmith/syntax/table.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace credsmith::surface {
+namespace {
+
+using diagnostic::Message;
+using syntax::Node;
+using syntax::OutlineBlock;
+using syntax::Range;
+using syntax::Table;
+using syntax::TableCell;
+using syntax::TableRow;
+using text::MappedText;
+
+constexpr Message<std::size_t, std::size_t> wrong_length{
+    "this row has {} cells, and the table has {} columns"};
+constexpr Message<> no_pipes{"this line is read as a row of the table above"};
+constexpr Message<> no_header{"this column has no name"};
+constexpr Message<std::string_view> twice{"two columns are called `{}`"};
+
+/// A column of the table: the level that its cells describe.
+struct Level {
+    std::string key;
+    text::Span span;
+};
+
+class RubricReader {
+public:
+    RubricReader(const Passage& passage, const Table& table, const Context& context)
+        : passage_(passage), table_(table), context_(context) {}
+
+    Node read();
+
+private:
+    void read_levels();
+    void check_length(const TableRow& row) const;
+    [[nodiscard]] Node read_criterion(const TableRow& row) const;
+    [[nodiscard]] MappedText words_of(const TableCell& cell) const;
+
+    const Passage& passage_;
+    const Table& table_;
+    const Context& context_;
+    std::vector<Level>
+        levels_; ///< of the second and further columns; no key where the header is unusable
+};
+
+// Without the backslashes that keep pipes inside the cell.
+MappedText RubricReader::words_of(const TableCell& cell) const {
+    const std::string& text = passage_.text.text;
+    MappedText words{{}, text::OffsetMap(passage_.text.map.source())};
+    std::size_t begin = cell.range.begin;
+    const auto add = [&](std::size_t end) {
+        words.text.append(text, begin, end - begin);
+        words.map.append(passage_.text.map.slice(begin, end));
+    };
+    for (std::size_t at = begin; at + 1 < cell.range.end; ++at) {
+        if (text.compare(at, 2, "\\|") != 0) continue;
+        add(at);
+        begin = at + 1;
+        ++at;
+    }
+    add(cell.range.end);
+    return words;
+}
+
+void RubricReader::read_levels() {
+    for (std::size_t column = 1; column < table_.header.cells.size(); ++column) {
+        const TableCell& cell = table_.header.cells[column];
+        const text::Span span = passage_.span_of(cell.range);
+        std::string key = base::to_slug(passage_.cut(cell.range));
+        if (key.empty()) key = passage_.cut(cell.range); // a script that slugs do not have
+        const auto first = std::ranges::find(levels_, key, &Level::key);
+        if (key.empty()) {
+            context_.reporter
+                .report(kinds::broken_table, passage_.span_of(table_.header.range), no_header)
+                .help("write the name of a level of your scale");
+        } else if (first != levels_.end()) {
+            context_.reporter.report(kinds::broken_table, span, twice, passage_.cut(cell.range))
+                .label(first->span, "the first one")
+                .help("each level of the scale has one column");
+            key.clear();
+        }
+        levels_.push_back({std::move(key), span});
+    }
+}
+
+void RubricReader::check_length(const TableRow& row) const {
+    const std::size_t columns = table_.header.cells.size();
+    if (row.cells.size() == columns) return;
+    const text::Span span = passage_.span_of(row.range);
+    if (passage_.cut(row.range).find('|') == std::string_view::npos) {
+        context_.reporter.report(kinds::broken_table, span, no_pipes)
+            .help("leave a blank line between a table and the text below it");
+        return;
+    }
+    context_.reporter.report(kinds::broken_table, span, wrong_length, row.cells.size(), columns)
+        .help(row.cells.size() < columns ? "write a cell for each level"
+                                         : "write `\\|` for a `|` that belongs to the text");
+}
+
+Node RubricReader::read_criterion(const TableRow& row) const {
+    const text::Span span = passage_.span_of(row.range);
+    Node criterion = make_mapping(span);
+    if (row.cells.empty()) return criterion;
+    Attributed name = split_attributes(words_of(row.cells.front()), context_);
+    add_id(criterion, name.attributes, context_);
+    if (Node title = make_text(name.words); !title.text().empty())
+        add_field(criterion, {"title", title.span, title}, context_);
+    add_attributes(criterion, std::move(name.attributes), context_);
+    Node cells = make_mapping(span);
+    for (std::size_t column = 1; column < row.cells.size() && column <= levels_.size(); ++column) {
+        const Level& level = levels_[column - 1];
+        const Passage cell{words_of(row.cells[column]), {}};
+        auto words = make_markdown(cell, {0, cell.text.text.size()}, {}, context_);
+        if (words && !level.key.empty())
+            cells.entries.push_back({level.key, level.span, std::move(*words)});
+    }
+    add_field(criterion, {"cells", span, std::move(cells)}, context_);
+    return criterion;
+}
+
+Node RubricReader::read() {
+    read_levels();
+    const text::Span span = passage_.span_of(table_.range);
+    Node criteria = make_sequence(span);
+    for (const TableRow& row : table_.rows) {
+        check_length(row);
+        criteria.items.push_back(read_criterion(row));
+    }
+    Node rubric = make_mapping(span);
+    rubric.entries.push_back(
+        {"criteria", passage_.span_of(table_.header.range), std::move(criteria)});
+    return rubric;
+}
+
+} // namespace
+
+bool is_rubric_table(const Passage& passage, const OutlineBlock& block, const Context& context) {
+    if (block.type != syntax::BlockType::table) return false;
+    const auto table = syntax::read_table(passage.text.text, block.range.begin);
+    return table && !table->header.cells.empty() &&
+           is_named(passage.cut(table->header.cells.front().range),
+                    context.vocabulary.criterion_headers);
+}
+
+Node read_rubric_table(const Passage& passage, const OutlineBlock& block, const Context& context) {
+    const auto table = syntax::read_table(passage.text.text, block.range.begin);
+    if (!table) return make_mapping(passage.span_of(block.range));
+    return RubricReader(passage, *table, context).read();
+}
+
+} // namespace credsmith::surface

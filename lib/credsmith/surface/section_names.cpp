@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/surface/section_names.h"
+
+#include "credsmith/base/suggest.h"
+#include "credsmith/base/unicode.h"
+
+#include <algorithm>
+#include <span>
+
+namespace credsmith::surface {
+namespace {
+
+using syntax::Range;
+
+/// A word of a heading, folded, and where it stands.
+struct Word {
+    std::string folded;
+    Range range;
+};
+
+bool is_between(char32_t character, char32_t first, char32_t last) {
+    return character >= first && character <= last;
+}
+
+// Punctuation and space. Beyond ASCII the blocks that hold nothing else; letters of all languages
+// are word characters.
+bool is_separator(char32_t character) {
+    if (character < 0x80) {
+        return !is_between(character, '0', '9') && !is_between(character, 'a', 'z') &&
+               !is_between(character, 'A', 'Z');
+    }
+    return is_between(character, 0xA0, 0xBF) || is_between(character, 0x2000, 0x206F) ||
+           is_between(character, 0x3000, 0x303F) || is_between(character, 0xFF01, 0xFF0F) ||
+           is_between(character, 0xFF1A, 0xFF20);
+}
+
+std::vector<Word> words_of(std::string_view text) {
+    std::vector<Word> words;
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t end = begin;
+        std::size_t length = 0;
+        while (end < text.size()) {
+            const base::DecodedCharacter character = base::decode_at(text, end);
+            length = character.length;
+            if (is_separator(character.value)) break;
+            end += length;
+        }
+        if (end > begin)
+            words.push_back({base::fold_case(text.substr(begin, end - begin)), {begin, end}});
+        begin = std::min(end + length, text.size());
+    }
+    return words;
+}
+
+bool is_number(const Word& word) {
+    return word.folded.find_first_not_of("0123456789") == std::string::npos;
+}
+
+using Words = std::span<const Word>;
+
+Words without_numbering(Words words) {
+    while (words.size() > 1 && is_number(words.front()))
+        words = words.subspan(1);
+    return words;
+}
+
+bool are_same(Words first, Words second) {
+    return std::ranges::equal(first, second, {}, &Word::folded, &Word::folded);
+}
+
+bool is_name(Words words, std::string_view name) {
+    const std::vector<Word> wanted = words_of(name);
+    return are_same(words, wanted);
+}
+
+const SectionNames* find_section(const Vocabulary& vocabulary, Words words) {
+    for (const SectionNames& section : vocabulary.sections)
+        if (std::ranges::any_of(section.names,
+                                [&](const std::string& name) { return is_name(words, name); }))
+            return &section;
+    return nullptr;
+}
+
+// Whether `words` starts like "Part 2", in a language in which the vocabulary calls a section so.
+bool starts_with_part(const Vocabulary& vocabulary, Words words) {
+    if (words.size() < 2 || !is_number(words[1])) return false;
+    const auto is_part_name = [&](const std::string& name) {
+        const std::vector<Word> part = words_of(name);
+        return part.size() == 2 && is_number(part[1]) && part[0].folded == words[0].folded;
+    };
+    return std::ranges::any_of(vocabulary.sections, [&](const SectionNames& section) {
+        return std::ranges::any_of(section.names, is_part_name);
+    });
+}
+
+std::string folded(std::string_view text) {
+    std::string joined;
+    for (const Word& word : words_of(text)) {
+        if (!joined.empty()) joined += ' ';
+        joined += word.folded;
+    }
+    return joined;
+}
+
+} // namespace
+
+SectionMatch match_section(const Vocabulary& vocabulary, std::string_view heading) {
+    const std::vector<Word> all = words_of(heading);
+    const Words words = without_numbering(all);
+    if (words.empty()) return {};
+    if (const SectionNames* section = find_section(vocabulary, words)) return {section, {}};
+    if (!starts_with_part(vocabulary, words)) return {};
+    const Words rest = words.subspan(2);
+    if (const SectionNames* section = find_section(vocabulary, rest)) return {section, {}};
+    const SectionNames* section = find_section(vocabulary, words.first(2));
+    if (section == nullptr || rest.empty()) return {section, {}};
+    // With the punctuation at its end: "Part 1. What happened?"
+    const std::size_t end = heading.find_last_not_of(" \t\n") + 1;
+    return {section, Range{rest.front().range.begin, end}};
+}
+
+std::optional<NearSection> nearest_section(const Vocabulary& vocabulary, std::string_view heading) {
+    std::vector<std::string> candidates;
+    for (const SectionNames& section : vocabulary.sections)
+        for (const std::string& name : section.names)
+            candidates.push_back(folded(name));
+    const std::vector<Word> all = words_of(heading);
+    Words words = without_numbering(all);
+    if (starts_with_part(vocabulary, words) && words.size() > 2) words = words.subspan(2);
+    if (words.empty()) return std::nullopt;
+    const std::vector<std::string> near =
+        base::nearest(folded(heading.substr(words.front().range.begin)), candidates);
+    if (near.empty()) return std::nullopt;
+    for (const SectionNames& section : vocabulary.sections)
+        for (const std::string& name : section.names)
+            if (folded(name) == near.front()) return NearSection{&section, name};
+    return std::nullopt;
+}
+
+bool is_named(std::string_view words, const std::vector<std::string>& names) {
+    const std::vector<Word> found = words_of(words);
+    return !found.empty() && std::ranges::any_of(names, [&](const std::string& name) {
+        return is_name(found, name);
+    });
+}
+
+} // namespace credsmith::surface

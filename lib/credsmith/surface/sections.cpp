@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/surface/sections.h"
+
+#include "credsmith/surface/section_names.h"
+#include "credsmith/surface/surface_kinds.h"
+#include "credsmith/syntax/markdown_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace credsmith::surface {
+namespace {
+
+using diagnostic::Message;
+using syntax::Node;
+using syntax::OutlineBlock;
+
+constexpr Message<std::string_view> unknown{"`{}` is not a section of this profile"};
+constexpr Message<> nameless{"this section has no name"};
+constexpr Message<std::string_view> repeated{"the section `{}` stands here a second time"};
+constexpr Message<std::string_view> too_large{"the section `{}` is too large to read"};
+constexpr Message<std::string_view, std::string_view> other_title{
+    "the heading says `{}`, and the front matter `{}`"};
+constexpr Message<std::string_view> not_second_level{
+    "`{}` is a first-level heading, and sections are second-level headings"};
+
+constexpr std::string_view before_sections =
+    "put it under the heading of a section; what is no part of the credential stands in `<!-- -->`";
+
+class SectionReader {
+public:
+    SectionReader(const Passage& body, const Node* title, const Context& context)
+        : body_(body), title_(title), context_(context) {}
+
+    Sections read();
+
+private:
+    void read_division(const Division& division, bool is_first);
+    void check_title(const Division& division, const Node& words);
+    void read_section(const Division& division);
+    void report_unknown(const OutlineBlock& heading, const Node& words);
+    void report_repeated(const Section& first, const HeadedItem& heading);
+    [[nodiscard]] bool is_readable(const Division& division) const;
+
+    void report_stray_blocks(Blocks blocks) const {
+        for (const OutlineBlock& block : blocks)
+            report_stray(body_, block, before_sections, context_);
+    }
+
+    const Passage& body_;
+    const Node* title_;
+    const Context& context_;
+    Sections sections_;
+};
+
+Sections SectionReader::read() {
+    const std::vector<Division> divisions = divide(body_.blocks, 2);
+    report_stray_blocks(divisions.front().blocks);
+    for (std::size_t i = 1; i < divisions.size(); ++i) {
+        if (divisions[i].heading->level == 2)
+            read_section(divisions[i]);
+        else
+            read_division(divisions[i], i == 1);
+    }
+    return std::move(sections_);
+}
+
+// A first-level heading: the title, or a section with one mark too few.
+void SectionReader::read_division(const Division& division, bool is_first) {
+    const Node words = read_heading(body_, *division.heading, context_).title;
+    const bool is_section = match_section(context_.vocabulary, words.text()).names != nullptr;
+    if (is_first && !is_section) {
+        check_title(division, words);
+        return report_stray_blocks(division.blocks);
+    }
+    context_.reporter.report(kinds::unknown_section, words.span, not_second_level, words.text())
+        .help("start the line with `##`");
+    if (const auto near = nearest_section(context_.vocabulary, words.text()))
+        sections_.lost.push_back(near->names->section);
+}
+
+void SectionReader::check_title(const Division& division, const Node& words) {
+    if (title_ == nullptr || !title_->is_scalar() || title_->text() == words.text()) return;
+    context_.reporter
+        .report(kinds::title_mismatch, body_.span_of(division.heading->text), other_title,
+                words.text(), title_->text())
+        .label(title_->span, "the title")
+        .help("leave the heading out, or make the two the same");
+}
+
+void SectionReader::read_section(const Division& division) {
+    HeadedItem heading = read_heading(body_, *division.heading, context_);
+    const SectionMatch match = match_section(context_.vocabulary, heading.title.text());
+    if (match.names == nullptr) return report_unknown(*division.heading, heading.title);
+    const std::string& key = match.names->section;
+    const auto first = std::ranges::find(sections_.known, key, &Section::key);
+    if (first != sections_.known.end()) return report_repeated(*first, heading);
+    if (!is_readable(division)) {
+        context_.reporter
+            .report(kinds::section_too_large, heading.span, too_large, heading.title.text())
+            .help("a section has at most 64 KiB, and at most 100 marks (`>`, `-`, `1.`) at the "
+                  "start of a line; long material can stand in a file of its own");
+        sections_.lost.push_back(key);
+        return;
+    }
+    std::optional<Node> title;
+    if (match.title)
+        title = make_text(heading.title.scalar.slice(match.title->begin, match.title->end));
+    sections_.known.push_back({key, std::move(heading), std::move(title), division.blocks});
+}
+
+void SectionReader::report_unknown(const OutlineBlock& heading, const Node& words) {
+    const text::Span span = body_.span_of(heading.text);
+    const auto near = nearest_section(context_.vocabulary, words.text());
+    if (near) sections_.lost.push_back(near->names->section);
+    std::string help =
+        near ? "did you mean `" + near->name + "`?"
+             : "use a name that the profile has; notes to yourself stand in `<!-- -->`";
+    if (heading.is_setext)
+        help = "a line of `---` makes a heading of the text above it; if you want a line, leave a "
+               "blank line before it";
+    const auto finding =
+        words.text().empty()
+            ? context_.reporter.report(kinds::unknown_section, body_.span_of(heading.range),
+                                       nameless)
+            : context_.reporter.report(kinds::unknown_section, span, unknown, words.text());
+    finding.help(std::move(help));
+}
+
+void SectionReader::report_repeated(const Section& first, const HeadedItem& heading) {
+    context_.reporter.report(kinds::repeated_section, heading.span, repeated, heading.title.text())
+        .label(first.heading.span, "the first one")
+        .help("move its text to the first one");
+}
+
+bool SectionReader::is_readable(const Division& division) const {
+    return syntax::is_within_limits(body_.cut(range_of(division.blocks)));
+}
+
+} // namespace
+
+Sections read_sections(const Passage& body, const Node* title, const Context& context) {
+    return SectionReader(body, title, context).read();
+}
+
+} // namespace credsmith::surface
