@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "build_output.h"
 
+#include "credsmith/text/path.h"
 #include "credsmith/workspace/build.h"
 #include "credsmith/workspace/discovery.h"
 #include "report_output.h"
@@ -12,30 +13,32 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
 
 namespace credsmith::cli {
 namespace {
 
 using workspace::BuildResult;
 
-std::string output_root(const BuildCommandOptions& options, const Target& target) {
-    if (options.output.empty())
-        return (std::filesystem::path(target.root) / workspace::output_folder)
-            .lexically_normal()
-            .string();
-    return (std::filesystem::path(options.common.directory) / options.output)
-        .lexically_normal()
-        .string();
-}
+/// Where to write: a folder of a file system, and how people would type it.
+struct Place {
+    std::shared_ptr<text::FileSystem> files;
+    std::string_view folder;
+    std::string shown;
+};
 
-/// Where people find the files: the folder as they would type it.
-std::string shown_folder(const BuildCommandOptions& options, const Target& target,
-                         std::string_view inner) {
-    std::string folder = options.output.empty()
-                             ? target.prefix + std::string(workspace::output_folder)
-                             : output_root(options, target);
-    if (!inner.empty()) folder += "/" + std::string(inner);
-    return diagnostic::printable(folder);
+/// The folder `dist` belongs to the repository, so no link may lead out of it; a folder that
+/// somebody names with -o is taken as it is.
+Place output_place(const BuildCommandOptions& options, const Target& target, Io& io) {
+    if (options.output.empty())
+        return {target.files, workspace::output_folder,
+                target.prefix + std::string(workspace::output_folder)};
+    const std::string root = (std::filesystem::path(options.common.directory) / options.output)
+                                 .lexically_normal()
+                                 .string();
+    return {io.open(root), "", root};
 }
 
 std::string counted(std::size_t count, std::string_view what) {
@@ -86,6 +89,13 @@ ExitCode refuse_unreadable(const workspace::Analysis& analysis, Io& io) {
     return ExitCode::could_not;
 }
 
+ExitCode refuse_unwritable(std::string_view folder, const text::IoError& problem,
+                           std::string_view state, Io& io) {
+    fmt::print(io.err, "credsmith: {}: {}\n{}\n", folder,
+               diagnostic::printable(text::describe(problem)), state);
+    return ExitCode::could_not;
+}
+
 bool is_empty(const repository::Repository& repository) {
     return repository.credentials.empty() && repository.stacks.empty();
 }
@@ -115,15 +125,14 @@ ExitCode build_with(const emit::Emitter& emitter, const BuildCommandOptions& opt
         return ExitCode::could_not;
     }
 
-    const auto output = io.open(output_root(options, *target));
-    const auto result =
-        workspace::build(analysis.repository, *output, {emitter, jobs, io.is_interrupted});
-    const std::string folder = shown_folder(options, *target, emitter.folder);
-    if (!result) {
-        fmt::print(io.err, "credsmith: {}: {}\nnothing there was changed\n", folder,
-                   diagnostic::printable(text::describe(result.error())));
-        return ExitCode::could_not;
-    }
+    const Place output = output_place(options, *target, io);
+    const auto result = workspace::build(analysis.repository, *output.files,
+                                         {emitter, output.folder, jobs, io.is_interrupted});
+    const std::string folder = diagnostic::printable(text::join_path(output.shown, emitter.folder));
+    if (!result) return refuse_unwritable(folder, result.error(), "nothing there was changed", io);
+    if (result->problem)
+        return refuse_unwritable(folder, *result->problem,
+                                 "some files there may be new already; build again to finish", io);
     if (result->was_cancelled) {
         io.err << "credsmith: interrupted; nothing was changed\n";
         return ExitCode::interrupted;

@@ -9,6 +9,7 @@
 #include "credsmith/json/write.h"
 #include "credsmith/schema/check_shape.h"
 #include "credsmith/schema/embedded.h"
+#include "credsmith/text/path.h"
 
 #include <algorithm>
 #include <optional>
@@ -60,7 +61,7 @@ public:
     Build(const repository::Repository& repository, text::FileSystem& output,
           const BuildOptions& options)
         : repository_(repository), options_(options),
-          folder_(output, std::string(options.emitter.folder)) {}
+          folder_(output, text::join_path(options.folder, options.emitter.folder)) {}
 
     IoResult<BuildResult> run() {
         CREDSMITH_TRY(folder_.open());
@@ -70,9 +71,11 @@ public:
         BuildResult result;
         result.was_cancelled = options_.is_cancelled;
         if (result.was_cancelled) return result;
-        auto counts = folder_.commit(index());
-        if (!counts) return Failure{counts.error()};
-        result.counts = *counts;
+        CREDSMITH_TRY(folder_.stage(index()));
+        if (const auto counts = folder_.commit())
+            result.counts = *counts;
+        else
+            result.problem = counts.error();
         result.credentials = repository_.credentials.size();
         result.stacks = options_.emitter.stack == nullptr ? 0 : repository_.stacks.size();
         result.losses = count_losses();

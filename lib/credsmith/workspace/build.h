@@ -9,13 +9,16 @@
 #include "credsmith/workspace/output_folder.h"
 
 #include <atomic>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace credsmith::workspace {
 
 struct BuildOptions {
     const emit::Emitter& emitter;
+    std::string_view folder; ///< in the output; the emitter's own folder is made in this one
     unsigned jobs;
     const std::atomic<bool>&
         is_cancelled; ///< set by an interrupt; the build then leaves everything as it was
@@ -33,10 +36,12 @@ struct BuildResult {
     std::size_t stacks = 0;
     std::vector<LossCount> losses; ///< each once, in the order in which they first occur
     bool was_cancelled = false;
+    std::optional<text::IoError> problem; ///< while outputs were put in their places: each file is
+                                          ///< old or new, and the next build puts all right
 };
 
-/// Emits all entities of a repository without errors below the root of `output`. Nothing changes
-/// there unless all of it succeeds.
+/// Emits all entities of a repository without errors below a folder of `output`. Nothing changes
+/// there unless all of them can be written.
 [[nodiscard]] text::IoResult<BuildResult> build(const repository::Repository& repository,
                                                 text::FileSystem& output,
                                                 const BuildOptions& options);

@@ -21,10 +21,31 @@ using text::IoResult;
 constexpr std::uint64_t max_output_bytes = 256U << 20U;
 constexpr std::string_view format_prefix = "credsmith-";
 constexpr std::string_view export_folder = "export";
+constexpr std::string_view temporary_ending = ".credsmith-new";
+
+/// Stands in a folder from before its first output until its first index, and so tells a folder
+/// that a killed run left from one of somebody else.
+constexpr std::string_view marker_name = temporary_ending;
 
 std::string temporary_of(std::string_view place) {
     return text::join_path(text::folder_of(place),
-                           "." + std::string(text::name_of(place)) + ".credsmith-new");
+                           "." + std::string(text::name_of(place)) + std::string(temporary_ending));
+}
+
+bool is_temporary(const text::DirectoryEntry& entry) {
+    return entry.name.starts_with('.') && entry.name.ends_with(temporary_ending) &&
+           entry.type != text::FileType::directory;
+}
+
+/// Whether a folder without an index of ours may be filled.
+bool is_free(const std::vector<text::DirectoryEntry>& entries) {
+    const auto may_stay = [](const text::DirectoryEntry& entry) {
+        return entry.name == export_folder || is_temporary(entry);
+    };
+    const auto names_it = [](const text::DirectoryEntry& entry) {
+        return entry.name == marker_name;
+    };
+    return std::ranges::all_of(entries, may_stay) || std::ranges::any_of(entries, names_it);
 }
 
 /// The paths that an index of ours names, or nothing if it is none of ours.
@@ -55,31 +76,37 @@ OutputFolder::OutputFolder(text::FileSystem& files, std::string folder)
     : files_(files), folder_(std::move(folder)) {}
 
 OutputFolder::~OutputFolder() {
-    // Nothing can be done about a temporary file that cannot be removed; the next run replaces it.
+    // Nothing can be done about a temporary file that cannot be removed; the next run does it.
     for (const auto& [place, temporary] : temporaries_)
         static_cast<void>(files_.remove(temporary));
+    if (has_marker_) static_cast<void>(files_.remove(place_of(marker_name)));
 }
 
 IoResult<Done> OutputFolder::open() {
     const auto entries = files_.list(folder_);
-    if (!entries) {
-        if (entries.error().reason == IoError::Reason::not_found) return Done{};
+    if (!entries && entries.error().reason != IoError::Reason::not_found)
         return Failure{entries.error()};
+    if (entries && remember_previous(place_of(index_name))) {
+        // A run that was killed while it put its outputs in their places left its own index.
+        remember_previous(temporary_of(place_of(index_name)));
+        return Done{};
     }
-    const auto index = files_.read(place_of(index_name), max_output_bytes);
-    if (index) {
-        if (auto paths = read_index(*index)) {
-            previous_ = std::move(*paths);
-            return Done{};
-        }
-    }
-    const bool is_ours = std::ranges::all_of(*entries, [](const text::DirectoryEntry& entry) {
-        return entry.name == export_folder || entry.name.ends_with(".credsmith-new");
-    });
-    if (is_ours) return Done{};
-    return Failure{
-        IoError{IoError::Reason::already_exists, folder_,
-                "it holds files that credsmith did not write; name an empty folder, or empty it"}};
+    if (entries && !is_free(*entries))
+        return Failure{IoError{IoError::Reason::other, folder_,
+                               "it holds files that credsmith did not write; name an empty folder, "
+                               "or empty it",
+                               IoError::Action::write}};
+    remember_previous(temporary_of(place_of(index_name)));
+    CREDSMITH_TRY(write_temporary(place_of(marker_name), {}));
+    has_marker_ = true;
+    return Done{};
+}
+
+bool OutputFolder::remember_previous(const std::string& index_place) {
+    const auto index = files_.read(index_place, max_output_bytes);
+    auto paths = index ? read_index(*index) : std::nullopt;
+    if (paths) previous_.merge(std::move(*paths));
+    return paths.has_value();
 }
 
 std::string OutputFolder::place_of(std::string_view path) const {
@@ -98,6 +125,8 @@ IoResult<Done> OutputFolder::write_temporary(const std::string& temporary, std::
 IoResult<Done> OutputFolder::stage(const emit::Output& output) {
     const std::string place = place_of(output.path);
     const auto existing = files_.read(place, max_output_bytes);
+    if (!existing && existing.error().reason == IoError::Reason::is_directory)
+        return Failure{IoError{IoError::Reason::is_directory, place, {}, IoError::Action::write}};
     const bool is_same = existing && *existing == output.bytes;
     const std::string temporary = temporary_of(place);
     if (!is_same) CREDSMITH_TRY(write_temporary(temporary, output.bytes));
@@ -140,15 +169,30 @@ IoResult<Done> OutputFolder::remove_stale() {
         if (removed)
             ++counts_.removed;
         else if (removed.error().reason != IoError::Reason::not_found)
-            return removed;
+            return Failure{removed.error()};
     }
     return Done{};
 }
 
-IoResult<WriteCounts> OutputFolder::commit(const emit::Output& index) {
-    CREDSMITH_TRY(stage(index));
-    CREDSMITH_TRY(rename_all(place_of(index.path)));
+IoResult<Done> OutputFolder::remove_temporaries() {
+    std::set<std::string, std::less<>> folders{folder_};
+    for (const auto* paths : {&previous_, &current_})
+        for (const std::string& path : *paths)
+            if (is_inside(path)) folders.emplace(text::folder_of(place_of(path)));
+    for (const std::string& folder : folders) {
+        const auto entries = files_.list(folder);
+        if (!entries) continue; // one that the last generation filled and this one does not
+        for (const text::DirectoryEntry& entry : *entries)
+            if (is_temporary(entry))
+                CREDSMITH_TRY(files_.remove(text::join_path(folder, entry.name)));
+    }
+    return Done{};
+}
+
+IoResult<WriteCounts> OutputFolder::commit() {
+    CREDSMITH_TRY(rename_all(place_of(index_name)));
     CREDSMITH_TRY(remove_stale());
+    CREDSMITH_TRY(remove_temporaries());
     return counts_;
 }
 

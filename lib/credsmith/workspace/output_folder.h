@@ -3,7 +3,8 @@
 //
 // Writes a folder of outputs so that it is never half new: everything is written beside its place
 // first, then renamed, the index last. What is the same already is not touched, what an earlier run
-// wrote and this one did not is removed, and a folder that somebody else filled is refused.
+// wrote and this one did not is removed, even when it was killed half-way, and a folder that
+// somebody else filled is refused.
 #pragma once
 
 #include "credsmith/emit/emitter.h"
@@ -39,24 +40,28 @@ public:
     OutputFolder& operator=(OutputFolder&&) = delete;
     ~OutputFolder();
 
-    /// Looks at what is there; fails with `already_exists` if the folder holds files and no index
-    /// of ours.
+    /// Looks at what is there and makes the folder; fails if it holds files and no index of ours.
     text::IoResult<base::Done> open();
     /// Writes an output beside its place, unless the same bytes are there already.
     text::IoResult<base::Done> stage(const emit::Output& output);
-    /// Puts everything in its place, `index` last, and removes what is no longer made.
-    text::IoResult<WriteCounts> commit(const emit::Output& index);
+    /// Puts everything in its place, the index last, and removes what is no longer made. If it
+    /// fails, each file is old or new as a whole, and the next run puts all of it right.
+    text::IoResult<WriteCounts> commit();
 
 private:
     [[nodiscard]] std::string place_of(std::string_view path) const;
+    /// Notes the outputs that an index names; false if it is none of ours.
+    bool remember_previous(const std::string& index_place);
     text::IoResult<base::Done> write_temporary(const std::string& temporary,
                                                std::string_view bytes);
     text::IoResult<base::Done> rename_all(const std::string& index_place);
     text::IoResult<base::Done> remove_stale();
+    text::IoResult<base::Done> remove_temporaries();
 
     text::FileSystem& files_;
     std::string folder_;
     std::set<std::string, std::less<>> previous_; ///< paths that the index names
+    bool has_marker_ = false;
     std::mutex mutex_;
     std::map<std::string, std::string, std::less<>> temporaries_; ///< by place
     std::set<std::string, std::less<>> current_;                  ///< paths of this generation
