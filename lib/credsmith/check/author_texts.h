@@ -12,6 +12,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace credsmith::check {
@@ -25,43 +26,48 @@ namespace credsmith::check {
     return std::ranges::find(names, name) != names.end();
 }
 
-namespace author_texts_detail {
+/// Walks an entity by its tables of fields. A member function may call those below it, whatever the
+/// types; free functions would have to be declared before.
+template <class Visit>
+class AuthorTextWalk {
+public:
+    explicit AuthorTextWalk(const Visit& visit) : visit_(visit) {}
 
-template <class Visit, class T>
-void visit_value(std::string_view field, const T& value, const Visit& visit) {
-    if constexpr (model::is_record<T>)
-        model::for_each_field(value, [&](std::string_view name, const auto& member) {
-            visit_value(name, member, visit);
-        });
-    else if constexpr (std::is_same_v<T, model::RichText>)
-        visit(AuthorText{value.markdown.text, nullptr, &value});
-    else if constexpr (std::is_same_v<T, model::Text>) {
-        if (is_prose_field(field)) visit(AuthorText{value.value, &value, nullptr});
+    template <class T>
+    void walk(std::string_view field, const T& value) const {
+        if constexpr (model::is_record<T>)
+            model::for_each_field(
+                value, [this](std::string_view name, const auto& member) { walk(name, member); });
+        else if constexpr (std::is_same_v<T, model::RichText>)
+            visit_(AuthorText{value.markdown.text, nullptr, &value});
+        else if constexpr (std::is_same_v<T, model::Text>)
+            if (is_prose_field(field)) visit_(AuthorText{value.value, &value, nullptr});
     }
-}
 
-template <class Visit, class T>
-void visit_value(std::string_view field, const std::optional<T>& value, const Visit& visit) {
-    if (value) visit_value(field, *value, visit);
-}
+    template <class T>
+    void walk(std::string_view field, const std::optional<T>& value) const {
+        if (value) walk(field, *value);
+    }
 
-template <class Visit, class T>
-void visit_value(std::string_view field, const std::vector<T>& values, const Visit& visit) {
-    for (const T& value : values)
-        visit_value(field, value, visit);
-}
+    template <class T>
+    void walk(std::string_view field, const std::vector<T>& values) const {
+        for (const T& value : values)
+            walk(field, value);
+    }
 
-template <class Visit, class T>
-void visit_value(std::string_view field, const model::Keyed<T>& entry, const Visit& visit) {
-    visit_value(field, entry.value, visit);
-}
+    template <class T>
+    void walk(std::string_view field, const model::Keyed<T>& entry) const {
+        walk(field, entry.value);
+    }
 
-} // namespace author_texts_detail
+private:
+    const Visit& visit_;
+};
 
 /// Calls `visit` for each AuthorText of `entity`, in the order of its fields.
 template <class Entity, class Visit>
 void for_each_author_text(const Entity& entity, const Visit& visit) {
-    author_texts_detail::visit_value({}, entity, visit);
+    AuthorTextWalk<Visit>{visit}.walk({}, entity);
 }
 
 } // namespace credsmith::check

@@ -3,9 +3,9 @@
 #include "credsmith/check/run.h"
 
 #include "credsmith/base/assert.h"
+#include "credsmith/base/glob.h"
 #include "credsmith/base/parallel.h"
 #include "credsmith/check/author_texts.h"
-#include "credsmith/check/glob.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
 
@@ -166,7 +166,7 @@ Severity severity_in_force(const diagnostic::Kind& kind, const Options& options,
         kind.preset <= options.preset ? severity_at(kind.severity, status) : Severity::off;
     for (const SeveritySetting& setting : options.severities) {
         const bool is_meant = setting.slug == kind.slug &&
-                              (setting.files.empty() || glob_matches(setting.files, path));
+                              (setting.files.empty() || base::matches_glob(setting.files, path));
         if (is_meant) severity = setting.severity;
     }
     return severity;

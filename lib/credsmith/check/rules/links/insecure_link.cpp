@@ -55,9 +55,10 @@ bool names_things(std::string_view host) {
 
 void check_link(const model::RichText& text, const syntax::MarkdownLink& link,
                 const Reporter& report) {
+    const syntax::Range& range = link.destination_range;
+    if (range.begin == range.end) return; // defined elsewhere, which is a finding of its own
     const std::string host = host_of(link.destination);
     if (names_things(host)) return;
-    const syntax::Range& range = link.destination_range;
     const auto finding = report(model::span_inside(text, range), insecure, host);
     finding.help("write `https://` if the site answers there, or link to one that does");
     const std::string_view written = std::string_view{text.markdown.text}.substr(range.begin);
