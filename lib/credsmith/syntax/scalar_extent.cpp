@@ -5,6 +5,7 @@
 #include "credsmith/syntax/yaml_lines.h"
 
 #include <algorithm>
+#include <array>
 
 namespace credsmith::syntax {
 namespace {
@@ -182,26 +183,26 @@ struct Escape {
     std::string_view decoded;
 };
 
-constexpr Escape escapes[] = {
-    {'0', {"\0", 1}},
-    {'a', "\a"},
-    {'b', "\b"},
-    {'t', "\t"},
-    {'\t', "\t"},
-    {'n', "\n"},
-    {'v', "\v"},
-    {'f', "\f"},
-    {'r', "\r"},
-    {'e', "\x1B"},
-    {' ', " "},
-    {'"', "\""},
-    {'/', "/"},
-    {'\\', "\\"},
-    {'N', "\xC2\x85"},
-    {'_', "\xC2\xA0"},
-    {'L', "\xE2\x80\xA8"},
-    {'P', "\xE2\x80\xA9"},
-    {'\'', "'"},
+constexpr std::array escapes{
+    Escape{'0', {"\0", 1}},
+    Escape{'a', "\a"},
+    Escape{'b', "\b"},
+    Escape{'t', "\t"},
+    Escape{'\t', "\t"},
+    Escape{'n', "\n"},
+    Escape{'v', "\v"},
+    Escape{'f', "\f"},
+    Escape{'r', "\r"},
+    Escape{'e', "\x1B"},
+    Escape{' ', " "},
+    Escape{'"', "\""},
+    Escape{'/', "/"},
+    Escape{'\\', "\\"},
+    Escape{'N', "\xC2\x85"},
+    Escape{'_', "\xC2\xA0"},
+    Escape{'L', "\xE2\x80\xA8"},
+    Escape{'P', "\xE2\x80\xA9"},
+    Escape{'\'', "'"},
 };
 
 std::size_t hex_digits_after(char letter) {
@@ -232,7 +233,7 @@ bool Walk::escape() {
         return !finished() && at_ + 2 + digits <= source_.size() &&
                replace(value_.substr(done_, character_length(value_[done_])), 2 + digits);
     const auto* known = std::ranges::find(escapes, letter, &Escape::letter);
-    return known != std::end(escapes) && replace(known->decoded, 2);
+    return known != escapes.end() && replace(known->decoded, 2);
 }
 
 /// A backslash at the line end joins the lines without a space.

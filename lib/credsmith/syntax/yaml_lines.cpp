@@ -57,10 +57,9 @@ std::size_t token_end(std::string_view text, std::size_t offset) {
 
 std::optional<std::size_t> closing_quote(std::string_view text, std::size_t open) {
     const char quote = text[open];
+    const std::string_view escaped = quote == '"' ? "\\" : "''";
     for (std::size_t at = open + 1; at < text.size(); ++at) {
-        if (quote == '"' && text[at] == '\\')
-            ++at;
-        else if (text[at] == quote && quote == '\'' && byte_at(text, at + 1) == quote)
+        if (text.substr(at).starts_with(escaped))
             ++at;
         else if (text[at] == quote)
             return at;

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 using namespace credsmith;
 using namespace credsmith::syntax;
@@ -22,7 +23,7 @@ TEST_CASE("front matter stands between two lines of hyphens at the very start") 
         std::string bytes, yaml, body;
     };
 
-    const Case cases[] = {
+    const std::vector<Case> cases = {
         {"---\na: 1\n---\nBody\n", "a: 1\n", "Body\n"},
         {"\xEF\xBB\xBF---\r\na: 1\r\n---\r\nBody", "a: 1\r\n", "Body"},
         {"---\n---\n", "", ""},

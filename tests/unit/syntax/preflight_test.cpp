@@ -14,6 +14,8 @@ using namespace std::string_literals;
 
 namespace {
 
+const std::string right_to_left_override{'\xE2', '\x80', '\xAE'};
+
 std::vector<diagnostic::Diagnostic> findings_of(const std::string& bytes) {
     diagnostic::Reporter reporter;
     const bool passed = check_bytes(text::SourceId{0}, bytes, reporter);
@@ -38,7 +40,7 @@ TEST_CASE("one finding for each defect of the bytes, at its bytes") {
         text::ByteOffset begin, end;
     };
 
-    const Case cases[] = {
+    const std::vector<Case> cases = {
         {"ab\xE9"
          "cd",
          "structure/not-utf8", "the byte 0xE9 is not part of a UTF-8 character", 2, 3},
@@ -63,7 +65,7 @@ TEST_CASE("one finding for each defect of the bytes, at its bytes") {
          "the character U+007F (a control character) is not allowed", 1, 2},
         {"a\xC2\x85", "structure/forbidden-character",
          "the character U+0085 (a control character) is not allowed", 1, 3},
-        {"x \xE2\x80\xAE y", "structure/forbidden-character",
+        {"x " + right_to_left_override + " y", "structure/forbidden-character",
          "the character U+202E (it changes the direction of the text around it) is not allowed", 2,
          5},
         {"a\xEF\xBB\xBF", "structure/forbidden-character",

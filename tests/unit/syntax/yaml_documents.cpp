@@ -22,6 +22,97 @@ constexpr std::array<std::string_view, 12> words{"lesson",
                                                  "100%",
                                                  "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x8F\xAB"};
 
+constexpr auto documents = std::to_array<std::string_view>({
+    R"(kind: credential
+id: coaching-cycle
+version: "1.0"
+workload: {typical: 15}
+topics: [Coaching]
+audience: [Teacher leader]
+badge: {file: badge.png, alt: "Two linked arrows"}
+)",
+    R"(# credsmith: ignore research/old -- the classic study
+references:
+  - key: kraft2018
+    authors:
+      - {family: Kraft, given: M. A.}
+    year: 2018 # as published
+    title: >
+      The effect of
+      teacher coaching
+
+      on instruction
+    doi: 10.3102/0034654318759268
+)",
+    R"(components:
+- id: goal
+  title: Setting the goal
+  body: |
+    Agree on *one* goal.
+
+    - first
+      - nested
+    - `code: [x]`
+
+    > "quoted"
+- id: observe
+  title: 'It''s the lesson'
+  body: |+
+
+    Text
+
+
+next: value
+)",
+    R"(a:
+  b:
+    c:
+      - - - deep
+        - x
+      -
+        d: ~
+      -
+e: [[], {}, [a, [b]], {c: {d: e}}, f: g]
+)",
+    R"(plain: a b  c
+  continued
+
+  after a blank line # not text
+url: https://example.org/a?b=c#d
+time: 10:30
+neg: -1
+q: a ? b
+)",
+    R"("quoted key": 1
+'single ''key''': 2
+key with spaces: 3
+)",
+    R"({"kind": "scale", "levels": [
+  {"id": "low"},
+  {"id": "high"}
+]}
+)",
+    R"(strip: |-
+  a
+indicated: |2
+    two spaces
+  none
+folded: >1-
+  one space
+ none
+only: |
+
+last: >
+  a
+    more
+  b)",
+    "\xEF\xBB\xBFtitle: \xE4\xB8\xAD\xE6\x96\x87 \xF0\x9F\x8E\x93\r\nlist:\r\n- a\r\n\r\n- b\r\n",
+    "quoted: \"one\r\n  two\\\r\n  three\"\r\nblock: |\r\n  a\r\n\r\n  b\r\n",
+    "quoted: \"a\tb\"\nplain:\ta\tb\t# c\n",
+    "block: |\n  a\tb\n\n  \tc\nflow: [\ta\t,\tb\t]\n",
+    "empty:\nlast: # nothing",
+});
+
 /// Writes a document and remembers its meaning. Each function continues `out_` and gives what it
 /// wrote.
 class Generator {
@@ -281,34 +372,7 @@ GeneratedDocument generate_document(std::uint32_t seed) {
 }
 
 std::vector<std::string> handwritten_documents() {
-    return {
-        "kind: credential\nid: coaching-cycle\nversion: \"1.0\"\nworkload: {typical: 15}\ntopics: "
-        "[Coaching]\n"
-        "audience: [Teacher leader]\nbadge: {file: badge.png, alt: \"Two linked arrows\"}\n",
-        "# credsmith: ignore research/old -- the classic study\nreferences:\n  - key: kraft2018\n  "
-        "  authors:\n"
-        "      - {family: Kraft, given: M. A.}\n    year: 2018 # as published\n    title: >\n      "
-        "The effect of\n"
-        "      teacher coaching\n\n      on instruction\n    doi: 10.3102/0034654318759268\n",
-        "components:\n- id: goal\n  title: Setting the goal\n  body: |\n    Agree on *one* "
-        "goal.\n\n    - first\n"
-        "      - nested\n    - `code: [x]`\n\n    > \"quoted\"\n- id: observe\n  title: 'It''s the "
-        "lesson'\n  body: |+\n\n"
-        "    Text\n\n\nnext: value\n",
-        "\xEF\xBB\xBFtitle: \xE4\xB8\xAD\xE6\x96\x87 \xF0\x9F\x8E\x93\r\nsummary: \"one\r\n  "
-        "two\\\r\n  three\"\r\nlist:\r\n- a\r\n\r\n- b\r\n",
-        "a:\n  b:\n    c:\n      - - - deep\n        - x\n      -\n        d: ~\n      -\ne: [[], "
-        "{}, [a, [b]], {c: {d: e}}, f: g]\n",
-        "plain: a b  c\n  continued\n\n  after a blank line # not text\nurl: "
-        "https://example.org/a?b=c#d\ntime: 10:30\nneg: -1\nq: a ? b\n",
-        "\"quoted key\": 1\n'single ''key''': 2\nkey with spaces: 3\n\xC3\xA9t\xC3\xA9: 4\n? : "
-        "odd\n",
-        "tabs: \"a\tb\"\nplain:\ta\tb\t# c\nblock: |\n  a\tb\n\n  \tc\nflow: [\ta\t,\tb\t]\n",
-        "{\"kind\": \"scale\", \"levels\": [\n  {\"id\": \"low\"},\n  {\"id\": \"high\"}\n]}\n",
-        "empty:\nnull: not a key of ours\n",
-        "strip: |-\n  a\nindicated: |2\n    two spaces\n  none\nfolded: >1-\n  one space\n "
-        "none\nonly: |\n\nlast: >\n  a\n    more\n  b",
-    };
+    return {documents.begin(), documents.end()};
 }
 
 } // namespace credsmith::test

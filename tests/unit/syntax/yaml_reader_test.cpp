@@ -30,10 +30,10 @@ TEST_CASE("each style of scalar has its value, its style and the span as written
         ScalarStyle style;
     };
 
-    const Expected expected[] = {
+    const std::vector<Expected> expected = {
         {"plain", "two words", "two words", ScalarStyle::plain},
         {"single", "it's", "'it''s'", ScalarStyle::single_quoted},
-        {"double", "a\tb", "\"a\\tb\"", ScalarStyle::double_quoted},
+        {"double", "a\tb", R"("a\tb")", ScalarStyle::double_quoted},
         {"literal", "one\n\ntwo\n", "one\n\n  two", ScalarStyle::literal},
         {"folded", "one two", "one\n  two", ScalarStyle::folded},
     };

@@ -42,6 +42,7 @@ TEST_CASE("spans of handwritten documents nest, are in order and are exact") {
     for (const std::string& document : handwritten_documents()) {
         CAPTURE(document);
         const Reading reading = read(document);
+        CHECK(reading.findings.empty());
         check_spans(reading);
         check_scalars(reading);
     }
