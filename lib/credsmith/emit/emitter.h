@@ -54,7 +54,8 @@ struct IndexEntry {
 struct FieldFate {
     std::string_view field; ///< `credential.rationale`, `credential.badge.svg`
     enum class Fate : std::uint8_t { native, as_text, left_out } fate;
-    std::string_view note = {}; ///< for the author: where it goes, or why it cannot
+    std::string_view note = {}; ///< for the author: where it goes, or why it cannot; "" if that is
+                                ///< not worth telling
 };
 
 struct Emitter {

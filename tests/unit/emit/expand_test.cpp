@@ -95,7 +95,7 @@ TEST_CASE("cells stand from low to high under the ids of the levels, in whatever
 
 TEST_CASE("a rubric that names no scale is judged on that of the credential") {
     const model::Credential credential = expanded("coaching");
-    const model::Rubric& rubric = *credential.submission->parts[1].rubric;
+    const model::Rubric& rubric = *credential.submission->parts[2].rubric;
     CHECK(rubric.scale->id.value == "three-level");
     CHECK(rubric.criteria[0].required_level->id.value == "proficient");
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // A repository in which every field of a credential and of a stack is written, for tests of
-// formats. A test of its own sees to it that this stays true.
+// formats. fates_test.cpp sees to it that this stays true: a field that is not there cannot show in
+// a package.
 #pragma once
 
 #include "support/repository_builder.h"
@@ -75,7 +76,7 @@ submission:
           type: observation
           formats: [upload, link]
           quantity: {min: 2, max: 3, unit: records}
-          limits: {max_minutes: 12.5, max_mb: 50, max_pages: 4, words: {max: 500}}
+          limits: {max_minutes: 12.5, max_mb: 50, max_pages: 4, words: {min: 50, max: 500, binding: guidance}}
           template: {file: templates/log.md, url: "https://site.example.org/log"}
           completion: [Both rounds are filled in.]
           privacy: {involves_minors: true, consent: "Ask *first*.", redaction: Hide names.}
@@ -95,17 +96,36 @@ submission:
                 evidence: [record]
                 components: [goal]
                 cells: {Proficient: Ties *three* events., Basic: Names events., Developing: Opinions.}
-        - {id: analysis, title: Analysis, description: Compare., after: [record]}
+        - id: analysis
+          title: Analysis
+          description: Compare.
+          after: [record]
+          rubric:
+            scale: two-level
+            criteria: [{id: honesty, title: Honesty, cells: {not-met: Boasts., met: Doubts.}}]
       rubric:
+        id: whole
+        title: The whole
+        scale: two-level
         criteria:
-          - id: comparison
-            title: Comparison
-            evidence: [analysis]
-            cells: {developing: None., basic: Some., proficient: Full.}
+          - id: balance
+            title: Balance
+            description: Both sides.
+            category: Form
+            required_level: not-met
+            evidence: [analysis, record]
+            components: [goal]
+            cells: {met: Balanced., not-met: One side.}
     - kind: reflection
-      prompts: [{text: "What changed?"}]
+      prompts: [{id: changed, text: "What changed?"}]
       criteria: It is honest.
       required: false
+      rubric:
+        criteria:
+          - id: depth
+            title: Depth
+            evidence: [changed]
+            cells: {developing: None., basic: Some., proficient: Full.}
 passing: all
 alignments:
   - {framework: psel, code: "6", type: CFItem}
@@ -151,17 +171,30 @@ language: en
 issuer: kvec
 type: pathway
 awarded: true
-competency: The educator leads.
+competency: {statement: The educator leads., actor: Teacher}
 requires: {all: [coaching, {ref: feedback}]}
 audience: [Teacher leader]
 topics: [Coaching]
 tags: [leading]
-recognitions: [{authority: {name: A board, url: "https://board.example.org/"}, type: salary}]
-contributors: [{name: A team, role: author, email: someone@school.example.org}]
+recognitions:
+  - authority: {name: A board, url: "https://board.example.org/"}
+    type: salary
+    amount: 2.5
+    unit: percent
+    rule: {name: Rule 2, url: "https://board.example.org/2"}
+    jurisdiction: Somewhere
+    from: 2025-01-01
+    until: 2026-01-01
+    conditions: With *both*.
+contributors:
+  - {name: A team, role: author, affiliation: A school, orcid: 0000-0000-0000-0002,
+     email: someone@school.example.org}
 license: CC-BY-4.0
-badge: {file: ../credentials/coaching/badge.png, alt: A star}
+badge: {file: ../credentials/coaching/badge.png, alt: A star,
+        svg: ../credentials/coaching/badge.svg, attribution: A designer, license: CC0-1.0}
 landing_page: https://www.example.org/leading
-dates: {created: 2024-01-01}
+dates: {created: 2024-01-01, last_reviewed: 2025-05-05, valid_from: 2025-07-01,
+        valid_until: 2030-07-01}
 changelog: [{version: "0.9", date: 2025-06-16, changes: [First.]}]
 )";
 }
@@ -203,6 +236,12 @@ inline BuiltRepository full_repository() {
                             "items:\n"
                             "  - {key: hattie, title: The power of feedback, doi: 10.3102/HATTIE}\n"
                             "  - {key: uncited, title: Nobody cites this}\n"},
+        {"scales/two-level.yaml", "kind: scale\n"
+                                  "id: two-level\n"
+                                  "title: Two levels\n"
+                                  "levels: [{id: not-met, name: Not met, points: 0.5}, "
+                                  "{id: met, name: Met, points: 2}]\n"
+                                  "passes: met\n"},
         {"stacks/leading.yaml", full_stack()},
     };
     return build_repository(std::move(files), full_repository_files());

@@ -76,7 +76,7 @@ Two rounds.
 - at most 12.5 minutes
 - at most 50 MB
 - at most 4 pages
-- at most 500 words
+- 50 to 500 words, as guidance
 - Both rounds are filled in.
 
 ### Analysis

@@ -165,7 +165,8 @@ TEST_CASE("HTML of a package is safe to show") {
 }
 
 TEST_CASE("a rubric carries the levels of its scale, low to high, and the one that passes") {
-    const json::Value rubric = full_package()["credential"]["submission"]["parts"][1]["rubric"];
+    const json::Value parts = full_package()["credential"]["submission"]["parts"];
+    const json::Value& rubric = parts[2]["rubric"];
     CHECK(rubric["scale"] == "three-level");
     REQUIRE(rubric["levels"].size() == 3);
     CHECK(rubric["levels"][0].dump() == R"({"id":"developing","name":"Developing","rank":1})");
@@ -173,6 +174,8 @@ TEST_CASE("a rubric carries the levels of its scale, low to high, and the one th
     CHECK(rubric["pass_level"] == "proficient");
     CHECK(rubric["criteria"][0]["required_level"] == "proficient");
     CHECK(rubric["criteria"][0]["cells"].begin().key() == "developing");
+    CHECK(parts[1]["rubric"]["levels"][1].dump() ==
+          R"({"id":"met","name":"Met","points":2.0,"rank":2})");
 }
 
 TEST_CASE("an alignment carries its framework") {

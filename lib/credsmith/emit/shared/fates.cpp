@@ -77,8 +77,8 @@ const FieldFate* fate_of(std::span<const FieldFate> fates, std::string_view fiel
 std::vector<Loss> losses(std::span<const FieldFate> fates, const model::Credential& credential) {
     std::vector<Loss> result;
     for (const FieldFate& fate : fates) {
-        if (fate.fate == FieldFate::Fate::native || !fate.field.starts_with(credential_prefix))
-            continue;
+        const bool is_told = fate.fate != FieldFate::Fate::native && !fate.note.empty();
+        if (!is_told || !fate.field.starts_with(credential_prefix)) continue;
         const std::string_view path = fate.field.substr(credential_prefix.size());
         if (!holds(credential, path)) continue;
         const auto kind =

@@ -12,7 +12,8 @@ namespace credsmith::emit {
 /// none.
 [[nodiscard]] const FieldFate* fate_of(std::span<const FieldFate> fates, std::string_view field);
 
-/// One loss for each declared field of `credential` that is not native and that it makes use of.
+/// One loss for each declared field that is not native, if `credential` makes use of it and the
+/// declaration has a note.
 [[nodiscard]] std::vector<Loss> losses(std::span<const FieldFate> fates,
                                        const model::Credential& credential);
 
