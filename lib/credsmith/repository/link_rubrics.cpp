@@ -63,7 +63,7 @@ public:
     void link(model::Rubric& rubric) {
         for (model::Criterion& criterion : rubric.criteria)
             link_criterion(criterion);
-        if (has_unknown_) return; // a missing level is most likely the misnamed one
+        if (has_wrong_level_) return; // a missing level is most likely the misnamed one
         std::set<std::size_t> missing_everywhere;
         for (std::size_t level = 0; level < scale_.levels.size(); ++level)
             if (is_missing_everywhere(rubric, level)) missing_everywhere.insert(level);
@@ -82,13 +82,12 @@ private:
             auto level = level_called(scale_, cell.key.value);
             if (!level)
                 report_unknown(cell.key);
-            else if (!seen.insert(*level).second && is_news(cell.key.span))
-                reporter_.report(kinds::unknown_level, cell.key.span, level_twice, cell.key.value)
-                    .help("each level has one column");
+            else if (!seen.insert(*level).second)
+                report_repeated(cell.key);
             criterion.levels.push_back(level);
         }
         if (criterion.required_level) link_required(*criterion.required_level);
-        check_order(criterion);
+        if (seen.size() == criterion.cells.size()) check_order(criterion);
     }
 
     void link_required(model::Link<model::Level>& link) {
@@ -97,7 +96,7 @@ private:
     }
 
     void report_unknown(const model::Text& written) {
-        has_unknown_ = true;
+        has_wrong_level_ = true;
         if (!is_news(written.span)) return;
         reporter_
             .report(kinds::unknown_level, written.span, no_such_level, written.value,
@@ -105,12 +104,16 @@ private:
             .help(levels_in_words(scale_));
     }
 
+    void report_repeated(const model::Text& written) {
+        has_wrong_level_ = true;
+        if (is_news(written.span))
+            reporter_.report(kinds::unknown_level, written.span, level_twice, written.value)
+                .help("each level has one column");
+    }
+
+    /// All cells have a level, and each a different one.
     void check_order(const model::Criterion& criterion) {
-        std::vector<std::size_t> levels;
-        for (std::size_t i = 0; i < criterion.levels.size(); ++i) {
-            if (!criterion.levels[i]) return;
-            levels.push_back(*criterion.levels[i]);
-        }
+        const auto& levels = criterion.levels;
         if (std::ranges::is_sorted(levels) || std::ranges::is_sorted(levels, std::greater{}))
             return;
         const bool goes_up = levels[0] < levels[1];
@@ -156,7 +159,7 @@ private:
     const model::Scale& scale_;
     Reporter& reporter_;
     std::set<text::Span> reported_;
-    bool has_unknown_ = false;
+    bool has_wrong_level_ = false;
 };
 
 } // namespace

@@ -54,6 +54,17 @@ TEST_CASE("levels are unknown only if all levels of the scale could be read") {
               .empty());
 }
 
+TEST_CASE("a level in the place of another is one mistake, neither an order nor a gap") {
+    const std::string cells = "cells: {missing: No, shown: Yes}";
+    std::string repeated = with_rubric;
+    repeated.replace(repeated.find(cells), cells.size(),
+                     "cells: {shown: Yes, middle: Half, Shown: No}");
+    const std::string levels = "levels:\n  - {id: missing, name: Missing}\n"
+                               "  - {id: middle, name: Middle}\n  - {id: shown, name: Shown}\n";
+    CHECK(slugs(test::build_repository({{"scales/two.yaml", scale(levels)},
+                                        {"a.yaml", repeated}})) == Slugs{"rubric/unknown-level"});
+}
+
 TEST_CASE("codes are unknown only if all standards of the framework could be read") {
     const std::string aligned = credential + "alignments: [{framework: f, code: B}]\n";
     const std::string framework = "kind: framework\nid: f\nnodes:\n  - {code: A, name: A}\n";
