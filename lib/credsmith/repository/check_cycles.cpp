@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
+//
+// Prerequisites that lead back to where they started: reported once, where the circle closes.
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"
 

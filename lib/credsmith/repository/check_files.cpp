@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
+//
+// Files that are named: whether they are there, under that name, inside the repository.
 #include "credsmith/repository/file_uses.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
+//
+// The ids of all entities, and which of them are given twice.
 #include "credsmith/repository/linker.h"
 
 namespace credsmith::repository {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
+//
+// Standards named by framework and code; what names a framework outside the repository is let be.
 #include "credsmith/base/suggest.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
+//
+// Ids inside one credential, which share a name space, and the links between its items.
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
 #include "credsmith/repository/linker.h"

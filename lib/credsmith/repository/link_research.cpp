@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
+//
+// Citations against references: the credential's own first, then the shared ones.
 #include "credsmith/base/suggest.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/query.h"

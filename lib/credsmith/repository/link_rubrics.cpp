@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
+//
+// The cells of rubrics against the levels of their scale: known, once each, in order, none missing.
 #include "credsmith/base/suggest.h"
 #include "credsmith/base/unicode.h"
 #include "credsmith/model/fields/document.h"
