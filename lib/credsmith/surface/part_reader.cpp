@@ -88,11 +88,10 @@ std::size_t PartReader::read_criteria(Blocks blocks, std::size_t begin) {
     const Range range = range_of(blocks.subspan(begin, end - begin));
     const Range label{range.begin, range.begin + passing_label(blocks[begin])};
     const text::Span span = body_.span_of(label);
-    // The label goes by itself: removing it as a range would take a line break with it.
-    if (auto criteria = make_markdown(body_, {label.end, range.end}, {}, context_)) {
-        Node text = std::move(*criteria);
-        results_.push_back({"criteria", span, std::move(text)});
-    }
+    const std::size_t words = body_.text.text.find_first_not_of(" \t\n", label.end);
+    const Range text{std::min(words, range.end), range.end};
+    if (auto criteria = make_markdown(body_, text, {}, context_))
+        results_.push_back({"criteria", span, std::move(*criteria)});
     return end;
 }
 
