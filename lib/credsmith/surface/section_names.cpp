@@ -115,6 +115,8 @@ SectionMatch match_section(const Vocabulary& vocabulary, std::string_view headin
     if (const SectionNames* section = find_section(vocabulary, rest)) return {section, {}};
     const SectionNames* section = find_section(vocabulary, words.first(2));
     if (section == nullptr || rest.empty()) return {section, {}};
+    // Words that are nearly a name are a slip, not a title of their own.
+    if (nearest_section(vocabulary, heading.substr(rest.front().range.begin))) return {};
     // With the punctuation at its end: "Part 1. What happened?"
     const std::size_t end = heading.find_last_not_of(" \t\n") + 1;
     return {section, Range{rest.front().range.begin, end}};

@@ -349,7 +349,7 @@ submission:
 
 TEST_CASE("each form of Markdown gives the tree of its YAML form, without a finding") {
     for (const Example& example : examples) {
-        CAPTURE(example.what);
+        CAPTURE(std::string(example.what));
         CHECK(tree_of(example.markdown) == example.tree);
         CHECK(read_body(example.markdown).findings() == std::vector<std::string>{});
     }
