@@ -175,7 +175,7 @@ TEST_CASE("a rubric carries the levels of its scale, low to high, and the one th
     CHECK(rubric["criteria"][0]["required_level"] == "proficient");
     CHECK(rubric["criteria"][0]["cells"].begin().key() == "developing");
     CHECK(parts[1]["rubric"]["levels"][1].dump() ==
-          R"({"id":"met","name":"Met","points":2.0,"rank":2})");
+          R"({"id":"met","name":"Met","points":2,"rank":2})");
 }
 
 TEST_CASE("an alignment carries its framework") {
