@@ -65,7 +65,9 @@ KindScan scan_value(const KeyLine& line) {
         return scan;
     }
     const auto near = base::nearest(value, kind_names());
-    if (!near.empty()) scan.suggestion = near.front();
+    if (near.empty()) return scan;
+    scan.suggestion = near.front();
+    scan.meant = model::value_named<model::FileKind>(scan.suggestion);
     return scan;
 }
 
@@ -77,6 +79,7 @@ KindScan scan_key(const KeyLine& line) {
     scan.begin = line.key_begin;
     scan.end = line.key_begin + line.key.size();
     scan.suggestion = "kind";
+    scan.meant = model::value_named<model::FileKind>(unquoted(line.value));
     scan.misses_key = true;
     return scan;
 }

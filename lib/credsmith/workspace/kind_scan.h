@@ -20,8 +20,9 @@ enum class Form { yaml, markdown };
 [[nodiscard]] Form form_of(std::string_view path);
 
 struct KindScan {
-    std::optional<model::FileKind> kind; ///< nothing: not ours, or a near miss
-    std::size_t begin = 0;               ///< bytes of the value, or of the key of a near miss
+    std::optional<model::FileKind> kind;  ///< nothing: not ours, or a near miss
+    std::optional<model::FileKind> meant; ///< of a near miss: the kind that it most likely has
+    std::size_t begin = 0;                ///< bytes of the value, or of the key of a near miss
     std::size_t end = 0;
     std::string suggestion;  ///< of a near miss: what was most likely meant
     bool misses_key = false; ///< whether the near miss is the key `kind` itself

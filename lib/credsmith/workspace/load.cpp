@@ -4,6 +4,7 @@
 
 #include "credsmith/base/parallel.h"
 #include "credsmith/diagnostic/reporter.h"
+#include "credsmith/model/decode.h"
 #include "credsmith/syntax/limits.h"
 #include "credsmith/workspace/discovery.h"
 #include "credsmith/workspace/kind_scan.h"
@@ -55,10 +56,13 @@ std::vector<Candidate> look_at_all(const text::FileSystem& files,
     return candidates;
 }
 
+text::Span span_of(text::SourceId id, const KindScan& scan) {
+    return {id, static_cast<text::ByteOffset>(scan.begin), static_cast<text::ByteOffset>(scan.end)};
+}
+
 void report_near_miss(text::SourceId id, const text::Source& source, const KindScan& scan,
                       diagnostic::Reporter& reporter) {
-    const text::Span span{id, static_cast<text::ByteOffset>(scan.begin),
-                          static_cast<text::ByteOffset>(scan.end)};
+    const text::Span span = span_of(id, scan);
     const std::string found = source.bytes.substr(scan.begin, scan.end - scan.begin);
     const auto finding = scan.misses_key
                              ? reporter.report(kinds::unknown_kind, span, unknown_key, found)
@@ -67,6 +71,12 @@ void report_near_miss(text::SourceId id, const text::Source& source, const KindS
         .fix({"write `" + scan.suggestion + "`",
               diagnostic::Safety::unsafe,
               {diagnostic::ReplaceText{span, scan.suggestion}}});
+}
+
+/// Holds the place of a file whose kind is misspelt, so that links to it are not reported on top.
+model::Document unread_document(text::SourceId id, const text::Source& source,
+                                const KindScan& scan) {
+    return {id, source.path, model::decode({{}, {}, {"*"}}, *scan.meant), span_of(id, scan)};
 }
 
 /// Sources of a known kind, in the order of their ids.
@@ -85,10 +95,13 @@ std::vector<Known> add_sources(std::vector<std::string> paths, std::vector<Candi
         if (!candidate.is_ours()) continue;
         const text::SourceId id =
             loaded.sources.add(std::move(paths[i]), std::move(candidate.bytes));
-        if (candidate.scan.kind)
+        if (candidate.scan.kind) {
             known.push_back({id, *candidate.scan.kind});
-        else
-            report_near_miss(id, loaded.sources.at(id), candidate.scan, reporter);
+            continue;
+        }
+        const text::Source& source = loaded.sources.at(id);
+        report_near_miss(id, source, candidate.scan, reporter);
+        loaded.documents.push_back(unread_document(id, source, candidate.scan));
     }
     loaded.findings = reporter.take();
     return known;

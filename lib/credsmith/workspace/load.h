@@ -15,7 +15,7 @@ namespace credsmith::workspace {
 
 struct Loaded {
     text::SourceSet sources;
-    std::vector<model::Document> documents; ///< in the order of sources
+    std::vector<model::Document> documents; ///< in no order that matters: linking sorts them
     std::vector<diagnostic::Diagnostic> findings;
     std::vector<text::IoError> problems;
 };
