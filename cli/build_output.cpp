@@ -25,20 +25,26 @@ using workspace::BuildResult;
 /// Where to write: a folder of a file system, and how people would type it.
 struct Place {
     std::shared_ptr<text::FileSystem> files;
-    std::string_view folder;
+    std::string folder;
     std::string shown;
 };
 
+std::string below(const std::string& folder, std::string_view inner) {
+    return inner.empty() ? folder : text::join_path(folder, inner);
+}
+
 /// The folder `dist` belongs to the repository, so no link may lead out of it; a folder that
 /// somebody names with -o is taken as it is.
-Place output_place(const BuildCommandOptions& options, const Target& target, Io& io) {
-    if (options.output.empty())
-        return {target.files, workspace::output_folder,
-                target.prefix + std::string(workspace::output_folder)};
-    const std::string root = (std::filesystem::path(options.common.directory) / options.output)
-                                 .lexically_normal()
-                                 .string();
-    return {io.open(root), "", root};
+Place output_place(const BuildCommandOptions& options, const Target& target, std::string_view inner,
+                   Io& io) {
+    if (options.output.empty()) {
+        const std::string folder = below(std::string(workspace::output_folder), inner);
+        return {target.files, folder, target.prefix + folder};
+    }
+    const auto path =
+        (std::filesystem::path(options.common.directory) / options.output).lexically_normal();
+    const std::string root = (path.has_filename() ? path : path.parent_path()).string();
+    return {io.open(root), std::string(inner), below(root, inner)};
 }
 
 std::string counted(std::size_t count, std::string_view what) {
@@ -125,10 +131,10 @@ ExitCode build_with(const emit::Emitter& emitter, const BuildCommandOptions& opt
         return ExitCode::could_not;
     }
 
-    const Place output = output_place(options, *target, io);
+    const Place output = output_place(options, *target, emitter.folder, io);
     const auto result = workspace::build(analysis.repository, *output.files,
                                          {emitter, output.folder, jobs, io.is_interrupted});
-    const std::string folder = diagnostic::printable(text::join_path(output.shown, emitter.folder));
+    const std::string folder = diagnostic::printable(output.shown);
     if (!result) return refuse_unwritable(folder, result.error(), "nothing there was changed", io);
     if (result->problem)
         return refuse_unwritable(folder, *result->problem,

@@ -9,7 +9,6 @@
 #include "credsmith/json/write.h"
 #include "credsmith/schema/check_shape.h"
 #include "credsmith/schema/embedded.h"
-#include "credsmith/text/path.h"
 
 #include <algorithm>
 #include <optional>
@@ -60,8 +59,7 @@ class Build {
 public:
     Build(const repository::Repository& repository, text::FileSystem& output,
           const BuildOptions& options)
-        : repository_(repository), options_(options),
-          folder_(output, text::join_path(options.folder, options.emitter.folder)) {}
+        : repository_(repository), options_(options), folder_(output, options.folder) {}
 
     IoResult<BuildResult> run() {
         CREDSMITH_TRY(folder_.open());

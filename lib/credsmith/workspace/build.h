@@ -11,14 +11,13 @@
 #include <atomic>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace credsmith::workspace {
 
 struct BuildOptions {
     const emit::Emitter& emitter;
-    std::string_view folder; ///< in the output; the emitter's own folder is made in this one
+    std::string folder; ///< where in the output file system
     unsigned jobs;
     const std::atomic<bool>&
         is_cancelled; ///< set by an interrupt; the build then leaves everything as it was
