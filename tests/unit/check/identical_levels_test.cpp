@@ -24,7 +24,7 @@ Lines identical(std::string_view criterion) {
 
 TEST_CASE("the cell of the higher level is found, whatever the order of the cells") {
     const Lines expected{
-        "error `Names TWO events.` `basic` and `proficient` say the same for `Use`"};
+        "error `Names TWO events.` `Basic` and `Proficient` say the same for `Use`"};
     CHECK(identical("{developing: none, basic: names two events, proficient: Names TWO events.}") ==
           expected);
     CHECK(identical("{proficient: Names TWO events., basic: names two events, developing: none}") ==
@@ -54,8 +54,8 @@ TEST_CASE("case, marks, spaces and quotation marks do not make words different")
 
 TEST_CASE("three cells of the same words are two findings") {
     CHECK(identical("{developing: same, basic: same, proficient: same}") ==
-          Lines{"error `same` `developing` and `basic` say the same for `Use`",
-                "error `same` `basic` and `proficient` say the same for `Use`"});
+          Lines{"error `same` `Developing` and `Basic` say the same for `Use`",
+                "error `same` `Basic` and `Proficient` say the same for `Use`"});
 }
 
 TEST_CASE("one word of difference is enough, and empty cells are not compared") {

@@ -60,6 +60,19 @@ TEST_CASE("what surrounds a DOI, and capitals, are taken off by a safe fix") {
     check_found("doi: 10.1016/J.EDUREV.2007", "10.1016/J.EDUREV.2007", "10.1016/j.edurev.2007");
 }
 
+TEST_CASE("the message says what is wrong with a DOI") {
+    CHECK(check_reference("doi: 10.1016/J.x").lines ==
+          Lines{"warning `10.1016/J.x` `10.1016/J.x` has capital letters"});
+    CHECK(check_reference("doi: doi:10.1016/j.x").lines ==
+          Lines{"warning `doi:10.1016/j.x` `doi:10.1016/j.x` is more than the DOI itself"});
+    CHECK(check_reference("doi: 10.1016/").lines ==
+          Lines{"warning `10.1016/` `10.1016/` is only the beginning of a DOI"});
+    CHECK(check_reference("doi: soon").lines == Lines{"warning `soon` `soon` is not a DOI"});
+    CHECK(
+        check_reference("text: doi:10.1016/j.x").lines ==
+        Lines{"warning `doi:10.1016/j.x` `doi:10.1016/j.x` is not how a DOI is written in a text"});
+}
+
 TEST_CASE("a DOI that is cut off, and what is none, have no fix") {
     check_found("doi: \"10.1177\"", "10.1177", "");
     check_found("doi: 10.1177/", "10.1177/", "");

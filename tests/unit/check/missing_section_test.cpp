@@ -69,6 +69,16 @@ TEST_CASE("what reading lost is not missing") {
               .empty());
 }
 
+TEST_CASE("a credential that cites shared research needs no list of its own") {
+    check::Options options = everything();
+    options.expected_sections = {{"references", "References"}};
+    const auto lines = [&](const Files& files) {
+        return lines_of("structure/missing-section", files, options);
+    };
+    CHECK(lines(credential("draft", "rationale: As shown [@shared].\n")).empty());
+    CHECK(lines(credential("draft", "rationale: As shown.\n")).size() == 1);
+}
+
 TEST_CASE("a section that this version knows nothing about is not judged") {
     check::Options options = everything();
     options.expected_sections = {{"from_the_future", "From the future"}};

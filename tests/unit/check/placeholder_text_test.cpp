@@ -15,7 +15,7 @@ Lines placeholders_in(std::string_view rationale, std::string_view fields = "") 
 
 std::string found(std::string_view text) {
     return "warning `" + std::string(text) + "` `" + std::string(text) +
-           "` holds the place of something unwritten";
+           "` stands for something that is not written yet";
 }
 
 } // namespace
@@ -41,7 +41,7 @@ TEST_CASE("plain fields are looked at as well, angle brackets included") {
 TEST_CASE("a placeholder is a warning in a draft and an error afterwards") {
     for (const char* status : {"in_review", "approved", "published"})
         CHECK(lines_of("structure/placeholder-text", credential(status, "summary: TBD\n")) ==
-              Lines{"error `TBD` `TBD` holds the place of something unwritten"});
+              Lines{"error `TBD` `TBD` stands for something that is not written yet"});
 }
 
 TEST_CASE("stacks and their Markdown are looked at too") {

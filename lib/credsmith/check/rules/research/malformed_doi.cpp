@@ -17,6 +17,7 @@ using diagnostic::Severity;
 using syntax::Range;
 
 constexpr Message<std::string_view> not_bare{"`{}` is more than the DOI itself"};
+constexpr Message<std::string_view> capitals{"`{}` has capital letters"};
 constexpr Message<std::string_view> old_form{"`{}` is not how a DOI is written in a text"};
 constexpr Message<std::string_view> only_beginning{"`{}` is only the beginning of a DOI"};
 constexpr Message<std::string_view> no_doi{"`{}` is not a DOI"};
@@ -76,12 +77,13 @@ std::size_t length_of_prefix(std::string_view text) {
 void check_field(const model::Text& field, const Reporter& report) {
     const text::Span place = model::span_inside(field, 0, field.value.size());
     const std::string folded = base::fold_case(field.value);
-    const std::string bare = folded.substr(length_of_prefix(folded));
+    const std::size_t prefix = length_of_prefix(folded);
+    const std::string bare = folded.substr(prefix);
     switch (form_of(bare)) {
     case Form::whole:
         if (bare == field.value) return;
-        report(place, not_bare, field.value)
-            .help("write `" + bare + "`, in lower case and without anything around it")
+        report(place, prefix == 0 ? capitals : not_bare, field.value)
+            .help("write `" + bare + "`; a work is found again if its DOI is written in one way")
             .fix({"write `" + bare + "`",
                   diagnostic::Safety::safe,
                   {diagnostic::ReplaceText{place, bare}}});

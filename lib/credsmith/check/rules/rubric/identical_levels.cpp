@@ -4,6 +4,7 @@
 // Two levels of one criterion in the same words: nobody can tell which of them work has reached.
 #include "credsmith/base/unicode.h"
 #include "credsmith/check/rule.h"
+#include "credsmith/repository/query.h"
 
 #include <algorithm>
 #include <map>
@@ -58,25 +59,40 @@ std::string_view name_of(const Criterion& criterion) {
     return criterion.id ? std::string_view{criterion.id->value} : "this criterion";
 }
 
-void check_criterion(const Criterion& criterion, const Reporter& report) {
+/// The name of the level that cell `i` is about; the key of the cell if the scale is not known.
+std::string_view level_name(const model::Scale* scale, const Criterion& criterion, std::size_t i) {
+    const bool is_known = scale != nullptr && i < criterion.levels.size() && criterion.levels[i];
+    const model::MaybeText none;
+    const model::MaybeText& name = is_known ? scale->levels[*criterion.levels[i]].name : none;
+    return name ? std::string_view{name->value} : criterion.cells[i].key.value;
+}
+
+void check_criterion(const Criterion& criterion, const model::Scale* scale,
+                     const Reporter& report) {
     std::map<std::string, std::size_t> lower_cells;
     for (const std::size_t i : from_low_to_high(criterion)) {
-        const auto& [level, text] = criterion.cells[i];
+        const model::RichText& text = criterion.cells[i].value;
         std::string words = words_of(text.markdown.text);
         if (words.empty()) continue;
         const auto [place, is_new] = lower_cells.try_emplace(std::move(words), i);
         if (is_new) continue;
-        const auto& lower = criterion.cells[std::exchange(place->second, i)];
-        report(text.span, identical, lower.key.value, level.value, name_of(criterion))
-            .label(lower.value.span, "the same words")
-            .help("say what an assessor sees at `" + level.value + "` and not yet at `" +
-                  lower.key.value + "`");
+        const std::size_t lower = std::exchange(place->second, i);
+        const std::string higher_name{level_name(scale, criterion, i)};
+        const std::string lower_name{level_name(scale, criterion, lower)};
+        report(text.span, identical, lower_name, higher_name, name_of(criterion))
+            .label(criterion.cells[lower].value.span, "the same words")
+            .help("say what an assessor sees at `" + higher_name + "` and not yet at `" +
+                  lower_name + "`");
     }
 }
 
 void check(const Subject<model::Rubric>& subject, const Reporter& report) {
+    const model::Scale* scale =
+        subject.credential != nullptr
+            ? repository::scale_of(subject.repository, *subject.credential, subject.item)
+            : nullptr;
     for (const Criterion& criterion : subject.item.criteria)
-        check_criterion(criterion, report);
+        check_criterion(criterion, scale, report);
 }
 
 } // namespace

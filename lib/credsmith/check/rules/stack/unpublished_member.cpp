@@ -39,7 +39,8 @@ void check_member(const model::Link<model::Credential>& link, const model::Crede
     const Status status = member.status ? member.status->value : Status::draft;
     if (status == Status::published) return;
     report(link.id.span, unpublished, link.id.value, in_words(status))
-        .label(member.status ? member.status->span : place_of(member), "its status")
+        .label(member.status ? member.status->span : place_of(member),
+               member.status ? "its status" : "without a status it counts as a draft")
         .help("publish it first, take it out of the stack, or set the stack back");
 }
 

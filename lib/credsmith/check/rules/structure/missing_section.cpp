@@ -4,6 +4,7 @@
 // A section that the profile expects and nobody has written yet.
 #include "credsmith/check/entity.h"
 #include "credsmith/check/rule.h"
+#include "credsmith/repository/query.h"
 
 #include <algorithm>
 #include <array>
@@ -120,8 +121,15 @@ Progress progress_of_field(const Credential& credential, std::string_view sectio
     return progress;
 }
 
+/// A credential may rest on shared references alone; then it has citations and no list.
+bool cites_shared_research(const Credential& credential, std::string_view section) {
+    return section == "references" && credential.references.empty() &&
+           !repository::citations(credential).empty();
+}
+
 Progress progress_of_section(const Credential& credential, std::string_view section) {
     if (was_lost(credential, section)) return {State::unreadable};
+    if (cites_shared_research(credential, section)) return {State::written};
     if (const auto kind = kind_of_part(section))
         return progress_of_part(credential, section, *kind);
     return progress_of_field(credential, section);

@@ -15,7 +15,8 @@ using diagnostic::Message;
 using diagnostic::Severity;
 using syntax::Range;
 
-constexpr Message<std::string_view> placeholder{"`{}` holds the place of something unwritten"};
+constexpr Message<std::string_view> placeholder{
+    "`{}` stands for something that is not written yet"};
 
 constexpr auto notes = std::to_array<std::string_view>({"TBD", "TODO", "TBC", "TBV", "FIXME"});
 constexpr auto bracketed = std::to_array<std::string_view>({"[insert"});
