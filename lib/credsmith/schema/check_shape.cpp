@@ -35,10 +35,10 @@ constexpr Message<std::string_view, std::string_view, std::string_view> has_wron
     "{} is {}, which is not {}"};
 constexpr Message<std::string_view, std::string_view, std::string_view> is_out_of_range{
     "{} is {}, but has to be {}"};
-constexpr Message<std::string_view, std::size_t, std::size_t> has_too_few{
-    "{} needs at least {} entries, and has {}"};
-constexpr Message<std::string_view, std::size_t, std::size_t> has_too_many{
-    "{} takes at most {} entries, and has {}"};
+constexpr Message<std::string_view, std::string_view, std::string_view> has_too_few{
+    "{} needs at least {}, and has {}"};
+constexpr Message<std::string_view, std::string_view, std::string_view> has_too_many{
+    "{} takes at most {}, and has {}"};
 
 /// Something written that a suggestion could replace.
 struct Written {
@@ -68,6 +68,10 @@ std::string allowed_range(const keyword::NumberBound& test) {
         return "less than " + bound;
     }
     CREDSMITH_UNREACHABLE();
+}
+
+std::string entries(std::size_t count) {
+    return std::to_string(count) + (count == 1 ? " entry" : " entries");
 }
 
 /// Turns the violations of one tree into findings, one for each mistake.
@@ -209,12 +213,14 @@ private:
 
     void report_count(const Found& found, const keyword::CountBound& test) {
         const std::size_t count = found.instance.count();
+        const std::string has = count == 0 ? "none" : std::to_string(count);
+        const std::string name = name_of_place(found);
         const text::Span span = place_of_value(found.instance);
         const Builder finding = count < test.least
                                     ? reporter_.report(kinds::too_few_items, span, has_too_few,
-                                                       name_of_place(found), test.least, count)
+                                                       name, entries(test.least), has)
                                     : reporter_.report(kinds::too_many_items, span, has_too_many,
-                                                       name_of_place(found), test.most, count);
+                                                       name, entries(test.most), has);
         finding.help(description_of(*found.schema));
     }
 

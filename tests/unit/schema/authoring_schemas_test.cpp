@@ -114,8 +114,9 @@ TEST_CASE("beside a reference there are only annotations") {
     for (const NamedSchema& schema : authoring_schemas())
         for_each_schema(schema.value, "", [&](const json::Value& part, const std::string& pointer) {
             if (!part.contains("$ref")) return;
-            for (const auto& [keyword, value] : part.items())
-                CHECK_MESSAGE(allowed.contains(keyword), schema.path << pointer << " " << keyword);
+            for (const auto& member : part.items())
+                CHECK_MESSAGE(allowed.contains(member.key()),
+                              schema.path << pointer << " " << member.key());
         });
 }
 
@@ -136,11 +137,12 @@ TEST_CASE("every field has a title, a description and an example") {
     for (const NamedSchema& schema : authoring_schemas())
         for_each_schema(schema.value, "", [&](const json::Value& part, const std::string& pointer) {
             if (!part.contains("properties")) return;
-            for (const auto& [name, field] : part["properties"].items()) {
+            for (const auto& field : part["properties"].items()) {
                 ++fields;
                 for (const char* annotation : {"title", "description", "examples"})
-                    CHECK_MESSAGE(field.contains(annotation),
-                                  schema.path << pointer << "/" << name << " " << annotation);
+                    CHECK_MESSAGE(field.value().contains(annotation),
+                                  schema.path << pointer << "/" << field.key() << " "
+                                              << annotation);
             }
         });
     CHECK(fields > 200);
@@ -175,8 +177,9 @@ TEST_CASE("definitions with one name are the same in all files") {
     std::map<std::string, std::string> known;
     for (const NamedSchema& schema : authoring_schemas()) {
         if (!schema.value.contains("$defs")) continue;
-        for (const auto& [name, definition] : schema.value["$defs"].items()) {
-            const std::string text = json::canonical(definition);
+        for (const auto& definition : schema.value["$defs"].items()) {
+            const std::string& name = definition.key();
+            const std::string text = json::canonical(definition.value());
             CHECK_MESSAGE(known.emplace(name, text).first->second == text,
                           schema.path << " " << name);
         }
@@ -190,8 +193,9 @@ TEST_CASE("every definition is used") {
         for_each_schema(schema.value, "", [&](const json::Value& part, const std::string&) {
             if (part.contains("$ref")) used.insert(part["$ref"].get<std::string>());
         });
-        for (const auto& [name, definition] : schema.value["$defs"].items())
-            CHECK_MESSAGE(used.contains("#/$defs/" + name), schema.path << " " << name);
+        for (const auto& definition : schema.value["$defs"].items())
+            CHECK_MESSAGE(used.contains("#/$defs/" + definition.key()),
+                          schema.path << " " << definition.key());
     }
 }
 

@@ -252,6 +252,9 @@ TEST_CASE("lists can be too short and too long") {
     CHECK(few.front().slug == "structure/too-few-items");
     CHECK(few.front().place == "levels");
     CHECK(few.front().message == "`levels` needs at least 2 entries, and has 1");
+    const auto none = check("kind: stack\nid: a\ntitle: A\nrequires: {all: []}\n", "stack");
+    REQUIRE(none.size() == 1);
+    CHECK(none.front().message == "`all` needs at least 1 entry, and has none");
     const auto many = check(levels(8), "scale");
     REQUIRE(many.size() == 1);
     CHECK(many.front().slug == "structure/too-many-items");

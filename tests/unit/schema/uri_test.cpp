@@ -43,8 +43,9 @@ TEST_CASE("references are resolved as in the examples of RFC 3986") {
         {"g#s/../x", "http://a/b/c/g#s/../x"},
         {"http:g", "http:g"},
     });
-    for (const auto& [reference, expected] : examples)
-        CHECK_MESSAGE(schema::resolve_uri("http://a/b/c/d;p?q", reference) == expected, reference);
+    for (const auto& example : examples)
+        CHECK_MESSAGE(schema::resolve_uri("http://a/b/c/d;p?q", example.first) == example.second,
+                      example.first);
 }
 
 TEST_CASE("an empty base leaves a reference as it is") {
