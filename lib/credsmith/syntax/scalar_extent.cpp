@@ -45,8 +45,8 @@ Break break_at(std::string_view text, std::size_t begin) {
 /// Walks source and value side by side. Every step says whether both still agree.
 class Walk {
 public:
-    Walk(std::string_view bytes, text::Span rest, std::string_view value)
-        : source_(bytes.substr(0, rest.end)), at_(rest.begin), value_(value), map_(rest.source) {}
+    Walk(std::string_view source, text::Span rest, std::string_view value)
+        : source_(source), at_(rest.begin), value_(value), map_(rest.source) {}
 
     bool plain();
     bool single_quoted();
@@ -58,8 +58,6 @@ public:
 
     [[nodiscard]] ByteOffset header_end() const { return static_cast<ByteOffset>(header_end_); }
 
-    [[nodiscard]] bool ran_out() const { return at_ >= source_.size(); }
-
     [[nodiscard]] text::OffsetMap take_map() { return std::move(map_); }
 
     /// Of a block scalar: from its first to its last byte that is no line end.
@@ -70,6 +68,8 @@ public:
 
 private:
     [[nodiscard]] bool finished() const { return done_ == value_.size(); }
+
+    [[nodiscard]] bool ran_out() const { return at_ >= source_.size(); }
 
     [[nodiscard]] char source_byte() const { return byte_at(source_, at_); }
 
@@ -242,7 +242,7 @@ bool Walk::escaped_line_break() {
     return replace(found.further_breaks, found.end - at_);
 }
 
-/// The end of the line that starts at or before `begin`, without its line end.
+/// The end of the line that starts at `begin`, without its line end.
 std::size_t Walk::content_end(std::size_t begin) const {
     const std::size_t end = line_break_after(source_, begin);
     return end > begin && source_[end - 1] == '\r' ? end - 1 : end;
@@ -318,10 +318,12 @@ bool Walk::folded() {
 /// Line ends between the text here and the next line with text.
 std::size_t Walk::breaks_before_text(std::size_t indentation) const {
     std::size_t breaks = 0;
-    for (std::size_t line = at_; line < source_.size(); ++breaks) {
-        line = line_break_after(source_, line) + 1;
-        const std::size_t end = content_end(std::min(line, source_.size()));
-        if (end > line + indentation || !has_only_spaces(line, end)) return breaks + 1;
+    std::size_t line = line_break_after(source_, at_);
+    while (line < source_.size()) {
+        ++breaks;
+        const std::size_t end = content_end(++line);
+        if (end > line + indentation || !has_only_spaces(line, end)) break;
+        line = line_break_after(source_, line);
     }
     return breaks;
 }
@@ -345,7 +347,7 @@ bool Walk::fold_block_lines(std::size_t indentation) {
     return true;
 }
 
-bool walk(Walk& walk, ScalarStyle style) {
+bool agrees(Walk& walk, ScalarStyle style) {
     switch (style) {
     case ScalarStyle::single_quoted:
         return walk.single_quoted();
@@ -370,13 +372,12 @@ base::Result<ScalarExtent, ExtentProblem> find_extent(std::string_view bytes, te
     const ScalarStyle style = style_of(byte_at(source, rest.begin));
     if (is_quoted(style) && !closing_quote(source, rest.begin))
         return base::Failure{ExtentProblem::unclosed_quote};
-    Walk steps(bytes, rest, value);
-    if (!walk(steps, style)) return base::Failure{ExtentProblem::disagreement};
-    const text::Span whole{rest.source, rest.begin, steps.at()};
+    Walk walk(source, rest, value);
+    if (!agrees(walk, style)) return base::Failure{ExtentProblem::disagreement};
+    const text::Span whole{rest.source, rest.begin, walk.at()};
     if (is_block(style))
-        return ScalarExtent{style, steps.text_span(), steps.header_end(), steps.at(),
-                            steps.take_map()};
-    return ScalarExtent{style, whole, rest.begin, steps.at(), steps.take_map()};
+        return ScalarExtent{style, walk.text_span(), walk.header_end(), walk.at(), walk.take_map()};
+    return ScalarExtent{style, whole, rest.begin, walk.at(), walk.take_map()};
 }
 
 } // namespace credsmith::syntax

@@ -112,6 +112,7 @@ private:
 
     [[nodiscard]] std::size_t first_of_line(std::size_t offset) const;
     [[nodiscard]] std::optional<std::size_t> open_quote() const;
+    [[nodiscard]] bool is_unclosed(std::size_t bracket) const;
 
     /// The scalar before the place, or an empty plain one there.
     [[nodiscard]] LastScalar last_scalar() const {
@@ -153,8 +154,8 @@ bool Guess::limit() {
 }
 
 bool Guess::tab() {
-    if (!cursor_.tab() && !has(ParseProblem::tab)) return false;
-    report_tab(cursor_.tab().value_or(one(here_)), reporter_);
+    if (!has(ParseProblem::tab)) return false;
+    report_tab(one(here_), reporter_);
     return true;
 }
 
@@ -225,30 +226,42 @@ bool Guess::comma() {
     return true;
 }
 
+/// A bracket has no end if none follows, or if the line below it starts where its own line does.
+bool Guess::is_unclosed(std::size_t bracket) const {
+    const std::size_t own_line = line_start_before(bytes_, bracket);
+    const std::size_t line = line_start_before(bytes_, here_);
+    const std::size_t own_column = bytes_.find_first_not_of(' ', own_line) - own_line;
+    const std::size_t column = bytes_.find_first_not_of(' ', line) - line;
+    const bool has_end = bytes_.find_first_of("]}", here_) != std::string_view::npos;
+    return !has_end ||
+           (line > own_line && column <= own_column && byte(here_) != ']' && byte(here_) != '}');
+}
+
 bool Guess::bracket() {
-    const bool is_inside = !breakdown_.open_brackets.empty();
     const bool at_closing = byte(here_) == ']' || byte(here_) == '}';
-    if (is_inside && bytes_.find_first_of("]}", here_) == std::string_view::npos) {
-        const Span open = one(breakdown_.open_brackets.back());
-        reporter_.report(kinds::unclosed_bracket, open, bracket_not_closed, cut(open))
-            .help("close it where the list ends");
-    } else if (is_inside && at_closing) {
-        reporter_
-            .report(kinds::unclosed_bracket, one(here_), wrong_bracket, cut(one(here_)),
-                    cut(one(breakdown_.open_brackets.back())))
-            .help("close it with a bracket of its kind");
-    } else if (at_closing) {
+    if (breakdown_.open_brackets.empty()) {
+        if (!at_closing) return false;
         reporter_.report(kinds::unclosed_bracket, one(here_), bracket_not_opened, cut(one(here_)))
             .help("delete it; if it is text, " + std::string(quote_the_value));
-    } else if (is_inside) {
+        return true;
+    }
+    const Span open = one(breakdown_.open_brackets.back());
+    if (is_unclosed(open.begin)) {
+        reporter_.report(kinds::unclosed_bracket, open, bracket_not_closed, cut(open))
+            .help("close it where the list ends");
+    } else if (at_closing) {
+        reporter_
+            .report(kinds::unclosed_bracket, one(here_), wrong_bracket, cut(one(here_)), cut(open))
+            .help("close it with a bracket of its kind");
+    } else {
         std::size_t begin = here_;
-        while (begin > 0 && !is_space(bytes_[begin - 1]))
+        while (begin > open.end && !is_space(bytes_[begin - 1]))
             --begin;
-        const Span word = span(begin, token_end(bytes_, here_));
+        const Span word = span(begin, std::max<std::size_t>(token_end(bytes_, here_), begin + 1));
         reporter_.report(kinds::yaml_syntax, word, no_comma, cut(word))
             .help("separate what stands in brackets with commas");
     }
-    return is_inside || at_closing;
+    return true;
 }
 
 /// A whole line without a colon between what was read and the colon that is one too many.

@@ -69,6 +69,7 @@ private:
     bool read_top_level();
     bool read_top_level_entry();
     void lose_last_entry();
+    [[nodiscard]] std::size_t column_of(ByteOffset offset) const;
     std::optional<Node> read_node();
     std::optional<Node> read_scalar(Event& event);
     Node read_null(ByteOffset behind_marker);
@@ -124,14 +125,24 @@ BuiltEntries Builder::build() {
     return std::move(built_);
 }
 
-/// The entry in which reading broke off: an unfinished one, or the one before, whose value may go
-/// on.
+/// The entry in which reading broke off: an unfinished one, a line that should begin one, or the
+/// one before, whose value may go on.
 void Builder::lose_last_entry() {
     if (!top_level_key_ && !built_.entries.empty()) {
-        top_level_key_ = std::move(built_.entries.back().key);
-        built_.entries.pop_back();
+        Entry& last = built_.entries.back();
+        if (column_of(cursor_.offset()) == column_of(last.key_span.begin)) {
+            const Span line = cursor_.line_text();
+            top_level_key_ = first_word(cursor_.bytes().substr(line.begin, length(line)));
+        } else {
+            top_level_key_ = std::move(last.key);
+            built_.entries.pop_back();
+        }
     }
     if (top_level_key_) built_.lost.push_back(std::move(*top_level_key_));
+}
+
+std::size_t Builder::column_of(ByteOffset offset) const {
+    return offset - line_start_before(cursor_.bytes(), offset);
 }
 
 bool Builder::read_top_level() {

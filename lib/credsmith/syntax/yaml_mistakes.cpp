@@ -34,7 +34,7 @@ bool is_key_word(std::string_view text) {
         return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
                (byte >= '0' && byte <= '9') || byte == '_' || byte == '-';
     };
-    return !text.empty() && std::ranges::all_of(text, is_key_byte);
+    return !text.empty() && text.front() != '-' && std::ranges::all_of(text, is_key_byte);
 }
 
 std::string_view first_word(std::string_view line) {

@@ -33,7 +33,7 @@ void report_not_a_mapping(std::string_view bytes, text::Span line, NodeType foun
 /// The first word of a line: what an author meant as its key, where no colon says so.
 [[nodiscard]] std::string_view first_word(std::string_view line);
 
-/// Whether `text` looks like a key of ours: letters, digits, `_` and `-`.
+/// Whether `text` looks like a key of ours: letters, digits, `_` and inner `-`.
 [[nodiscard]] bool is_key_word(std::string_view text);
 
 /// Whether `line` starts with `key:` and a value without a space between them.

@@ -4,6 +4,7 @@
 
 #include "credsmith/syntax/syntax_kinds.h"
 #include "credsmith/syntax/yaml_lines.h"
+#include "credsmith/syntax/yaml_mistakes.h"
 
 #include <optional>
 
@@ -115,6 +116,17 @@ Parts find_parts(std::string_view bytes, text::Span range, Reporter& reporter) {
     }
 }
 
+/// Whether a line reads `key: value`, or `key:value`, which was meant so.
+bool starts_entry(std::string_view text) {
+    return key_colon(text) || has_glued_key(text);
+}
+
+/// The key of a line, or what was meant as one, or nothing.
+std::string_view key_of(std::string_view text) {
+    if (const auto colon = key_colon(text)) return text.substr(0, *colon);
+    return is_key_word(first_word(text)) ? first_word(text) : std::string_view{};
+}
+
 /// Cuts [begin, end) at the lines in the top-level column that read `key:`.
 class Cutter {
 public:
@@ -159,10 +171,9 @@ void Cutter::read_text(const Line& line) {
     const std::string_view text = bytes_.substr(line.text, line.end - line.text);
     const bool is_first = entries_.empty();
     if (is_first) column_ = indentation_of(bytes_, line);
-    if (is_first || (is_at_top_level(line) && key_colon(text))) {
-        const std::string_view key = text.substr(0, key_colon(text).value_or(0));
-        report_dedent(line, key);
-        start_entry(line, key);
+    if (is_first || (is_at_top_level(line) && starts_entry(text))) {
+        report_dedent(line, key_of(text));
+        start_entry(line, key_of(text));
     }
     for (const char byte : text)
         open_brackets_ += byte == '[' || byte == '{' ? 1 : byte == ']' || byte == '}' ? -1 : 0;

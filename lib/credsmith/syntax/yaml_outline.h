@@ -13,11 +13,11 @@
 
 namespace credsmith::syntax {
 
-/// One entry with the comments directly above it. A line in the top-level column that does not read
-/// `key:` (a stray word, a quoted key) stays with the entry before.
+/// One entry with the comments directly above it. A line in the top-level column that does not
+/// begin with a key and a colon (a stray word, a quoted key) stays with the entry before.
 struct OutlineEntry {
     text::Span span;      ///< whole lines
-    std::string_view key; ///< as written before the colon; empty if the first line has none
+    std::string_view key; ///< of its first line, or what was meant as one; may be empty
 };
 
 struct YamlOutline {

@@ -99,8 +99,7 @@ void Reader::read_entry(const OutlineEntry& outline, bool is_only_one) {
         report_tab(*cursor.tab(), reporter_);
     else if (built.breakdown)
         report(cursor, built, is_only_one);
-    // Brackets hold the whole document or, behind a tag that was reported, stand where a key
-    // should.
+    // Brackets hold the whole document, or stand behind a tag that was reported.
     if (built.brackets && !is_only_one) built.entries.clear();
     if (built.brackets && is_only_one) brackets_ = built.brackets;
     if (built.entries.empty() && built.lost.empty()) lose(outline.key);
@@ -111,15 +110,12 @@ void Reader::read_entry(const OutlineEntry& outline, bool is_only_one) {
 }
 
 void Reader::report(const YamlCursor& cursor, const BuiltEntries& built, bool is_only_one) {
-    const bool is_mapping = built.root == NodeType::mapping || built.root == NodeType::null;
-    const Span line = cursor.line_text();
-    if (is_mapping)
+    if (built.root == NodeType::mapping || built.root == NodeType::null)
         report_breakdown(cursor, *built.breakdown, reporter_);
     else if (is_only_one || built.root == NodeType::sequence)
-        report_not_a_mapping(bytes_, line, built.root, reporter_);
+        report_not_a_mapping(bytes_, cursor.line_text(), built.root, reporter_);
     else
-        report_missing_colon(bytes_, line, reporter_);
-    if (built.root == NodeType::scalar) lose(first_word(bytes_.substr(line.begin, length(line))));
+        report_missing_colon(bytes_, cursor.line_text(), reporter_);
 }
 
 /// An anchor that something repeats is one mistake with it, reported there.

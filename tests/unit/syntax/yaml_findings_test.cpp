@@ -60,6 +60,9 @@ constexpr auto mistakes = std::to_array<Mistake>({
     {"a: [1, 2\nb: 3\n", "unclosed-bracket", "["},
     {"m:\n  a: [1, 2\n  b: 3\n", "unclosed-bracket", "["},
     {"a: {b: {c: 1}\nd: 2\n", "unclosed-bracket", "{"},
+    {"m:\n  a: [1, 2\n  b: [3]\n", "unclosed-bracket", "["},
+    {"m:\n  - {a: 1, b: 2\n  - {a: 3, b: 4}\n", "unclosed-bracket", "{"},
+    {"m: {\n  a: 1\n  b: 2\n  }\n", "yaml-syntax", "b:"},
     {"a: [1, 2}\nb: 3\n", "unclosed-bracket", "}"},
     {"a: ]\nb: 3\n", "unclosed-bracket", "]"},
     // Values

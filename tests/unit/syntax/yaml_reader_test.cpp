@@ -165,6 +165,17 @@ TEST_CASE("a quote that is not closed does not swallow the entries below") {
 TEST_CASE("the key of a line without a colon counts as lost, so that it is not missed twice") {
     CHECK(read("a: 1\ntitle Coaching\n").tree.lost == std::vector<std::string>{"title"});
     CHECK(read("title:Coaching\na: 1\n").tree.lost == std::vector<std::string>{"title"});
+    CHECK(read("- a\n").tree.lost.empty());
+}
+
+TEST_CASE("lines without a colon do not lose the entry above them") {
+    const Reading reading = read("id: x\nname River Valley\nurl:https://a.example\nend: 1\n");
+    CHECK(reading.findings.size() == 2);
+    CHECK(reading.at("id").text() == "x");
+    CHECK(reading.tree.lost == std::vector<std::string>{"name", "url"});
+    const Reading second = read("id: x\nname River Valley\ntitle Coaching\nend: 1\n");
+    CHECK(second.findings.size() == 1);
+    CHECK(second.at("id").text() == "x");
 }
 
 TEST_CASE("entries of a second document count as lost") {
