@@ -89,6 +89,7 @@ void link_issuer(T& entity, const EntityIds& ids, Reporter& reporter) {
 
 void link_scale(model::Scale& scale, Reporter& reporter) {
     IdTable levels("level of this scale");
+    if (scale.is_damaged) levels.mark_incomplete();
     for (std::size_t i = 0; i < scale.levels.size(); ++i) {
         if (!scale.levels[i].id)
             levels.mark_incomplete();
