@@ -3,6 +3,7 @@
 #include "credsmith/workspace/kind_scan.h"
 
 #include "credsmith/base/suggest.h"
+#include "credsmith/base/unicode.h"
 #include "credsmith/syntax/front_matter.h"
 #include "credsmith/syntax/preflight.h"
 
@@ -84,13 +85,18 @@ KindScan scan_key(const KeyLine& line) {
     return scan;
 }
 
-} // namespace
-
-Form form_of(std::string_view path) {
-    return path.ends_with(".md") ? Form::markdown : Form::yaml;
+std::string without_broken_characters(std::string_view bytes) {
+    std::string readable;
+    while (const auto invalid = base::first_invalid_utf8(bytes)) {
+        readable += bytes.substr(0, *invalid);
+        bytes.remove_prefix(*invalid + 1);
+    }
+    readable += bytes;
+    std::erase(readable, '\0'); // every other byte of what is saved as UTF-16
+    return readable;
 }
 
-KindScan scan_kind(std::string_view bytes, Form form) {
+KindScan scan_lines(std::string_view bytes, Form form) {
     std::size_t begin = syntax::byte_order_mark_length(bytes);
     std::size_t end = std::min(bytes.size(), scanned_bytes);
     if (form == Form::markdown) {
@@ -109,6 +115,21 @@ KindScan scan_kind(std::string_view bytes, Form form) {
         begin = line_end + 1;
     }
     return near_miss;
+}
+
+} // namespace
+
+Form form_of(std::string_view path) {
+    return path.ends_with(".md") ? Form::markdown : Form::yaml;
+}
+
+KindScan scan_kind(std::string_view bytes, Form form) {
+    KindScan scan = scan_lines(bytes, form);
+    if (scan.kind) return scan;
+    // A broken character in the line `kind:` or in the `---` above it does not make a file somebody
+    // else's. Preflight will say what is wrong with it.
+    KindScan mended = scan_lines(without_broken_characters(bytes.substr(0, scanned_bytes)), form);
+    return mended.kind ? mended : scan;
 }
 
 } // namespace credsmith::workspace

@@ -76,9 +76,15 @@ OutputFolder::OutputFolder(text::FileSystem& files, std::string folder)
     : files_(files), folder_(std::move(folder)) {}
 
 OutputFolder::~OutputFolder() {
-    // Nothing can be done about a temporary file that cannot be removed; the next run does it.
+    // Nothing can be done about what cannot be removed here; the next run does it.
     for (const auto& [place, temporary] : temporaries_)
         static_cast<void>(files_.remove(temporary));
+    const auto all = folders();
+    std::for_each(all.rbegin(), all.rend(), [this](const std::string& folder) {
+        const auto entries = files_.list(folder);
+        if (folder != folder_ && entries && entries->empty())
+            static_cast<void>(files_.remove(folder));
+    });
     if (has_marker_) static_cast<void>(files_.remove(place_of(marker_name)));
 }
 
@@ -113,6 +119,14 @@ std::string OutputFolder::place_of(std::string_view path) const {
     return text::join_path(folder_, path);
 }
 
+std::set<std::string, std::less<>> OutputFolder::folders() const {
+    std::set<std::string, std::less<>> all{folder_};
+    for (const auto* paths : {&previous_, &current_})
+        for (const std::string& path : *paths)
+            if (is_inside(path)) all.emplace(text::folder_of(place_of(path)));
+    return all;
+}
+
 IoResult<Done> OutputFolder::write_temporary(const std::string& temporary, std::string_view bytes) {
     CREDSMITH_TRY(files_.create_directories(text::folder_of(temporary)));
     auto result = files_.write_new(temporary, bytes);
@@ -129,14 +143,15 @@ IoResult<Done> OutputFolder::stage(const emit::Output& output) {
         return Failure{IoError{IoError::Reason::is_directory, place, {}, IoError::Action::write}};
     const bool is_same = existing && *existing == output.bytes;
     const std::string temporary = temporary_of(place);
+    {
+        const std::lock_guard lock(mutex_);
+        current_.insert(output.path);
+        if (is_same)
+            ++counts_.unchanged;
+        else
+            temporaries_.emplace(place, temporary);
+    }
     if (!is_same) CREDSMITH_TRY(write_temporary(temporary, output.bytes));
-
-    const std::lock_guard lock(mutex_);
-    current_.insert(output.path);
-    if (is_same)
-        ++counts_.unchanged;
-    else
-        temporaries_.emplace(place, temporary);
     return Done{};
 }
 
@@ -165,21 +180,17 @@ IoResult<Done> OutputFolder::rename_all(const std::string& index_place) {
 IoResult<Done> OutputFolder::remove_stale() {
     for (const std::string& path : previous_) {
         if (current_.contains(path) || !is_inside(path)) continue;
-        const auto removed = files_.remove(place_of(path));
-        if (removed)
-            ++counts_.removed;
-        else if (removed.error().reason != IoError::Reason::not_found)
-            return Failure{removed.error()};
+        const std::string place = place_of(path);
+        const auto status = files_.status(place);
+        if (!status || status->type != text::FileType::file) continue;
+        CREDSMITH_TRY(files_.remove(place));
+        ++counts_.removed;
     }
     return Done{};
 }
 
-IoResult<Done> OutputFolder::remove_temporaries() {
-    std::set<std::string, std::less<>> folders{folder_};
-    for (const auto* paths : {&previous_, &current_})
-        for (const std::string& path : *paths)
-            if (is_inside(path)) folders.emplace(text::folder_of(place_of(path)));
-    for (const std::string& folder : folders) {
+IoResult<Done> OutputFolder::remove_leftovers() {
+    for (const std::string& folder : folders()) {
         const auto entries = files_.list(folder);
         if (!entries) continue; // one that the last generation filled and this one does not
         for (const text::DirectoryEntry& entry : *entries)
@@ -192,7 +203,7 @@ IoResult<Done> OutputFolder::remove_temporaries() {
 IoResult<WriteCounts> OutputFolder::commit() {
     CREDSMITH_TRY(rename_all(place_of(index_name)));
     CREDSMITH_TRY(remove_stale());
-    CREDSMITH_TRY(remove_temporaries());
+    CREDSMITH_TRY(remove_leftovers());
     return counts_;
 }
 

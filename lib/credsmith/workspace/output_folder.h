@@ -56,7 +56,9 @@ private:
                                                std::string_view bytes);
     text::IoResult<base::Done> rename_all(const std::string& index_place);
     text::IoResult<base::Done> remove_stale();
-    text::IoResult<base::Done> remove_temporaries();
+    text::IoResult<base::Done> remove_leftovers();
+    /// Those that this generation or the one before has outputs in.
+    [[nodiscard]] std::set<std::string, std::less<>> folders() const;
 
     text::FileSystem& files_;
     std::string folder_;

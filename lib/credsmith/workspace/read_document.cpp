@@ -41,8 +41,13 @@ text::Span kind_span(text::SourceId id, const text::Source& source) {
 syntax::Tree read(text::SourceId id, const text::Source& source, FileKind kind,
                   const surface::Vocabulary& vocabulary, Reporter& reporter) {
     if (!syntax::check_bytes(id, source.bytes, reporter)) return {{}, {}, {"*"}};
-    if (form_of(source.path) == Form::yaml)
-        return syntax::read_yaml(source.bytes, whole_of(id, source), reporter);
+    if (form_of(source.path) == Form::yaml) {
+        syntax::Tree tree = syntax::read_yaml(source.bytes, whole_of(id, source), reporter);
+        // An empty manifest is one in which everything is missing, and that is to be said.
+        const bool says_nothing = tree.root.is_null() && tree.lost.empty();
+        if (says_nothing) tree.root.type = syntax::NodeType::mapping;
+        return tree;
+    }
     if (kind == FileKind::credential)
         return surface::read_credential(id, source.bytes, vocabulary, reporter);
     reporter.report(kinds::wrong_form, kind_span(id, source), not_in_markdown, model::name_of(kind))
