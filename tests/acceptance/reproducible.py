@@ -72,7 +72,7 @@ def case_a_second_build_writes_nothing(bench):
     with bench.sample() as repository:
         before = every_status(repository.dist)
         for jobs in ("1", "8"):
-            result = repository.keeps_dist(SUCCESS, "0 written, 7 unchanged", arguments=("-j", jobs))
+            result = repository.keeps_dist(SUCCESS, "0 files written, 7 unchanged", arguments=("-j", jobs))
             demand(before == every_status(repository.dist), f"something was touched: {result}")
 
 
@@ -187,7 +187,7 @@ def case_the_same_packages_whatever_the_order_on_the_disk(bench):
 
 
 def case_the_same_packages_when_the_repository_lies_elsewhere(bench):
-    folder = bench.fresh() / "ein Ordner mit ä und\nZeilenende" / "x" * 60
+    folder = bench.fresh() / "ein Ordner mit ä und\nZeilenende" / ("x" * 60)
     shutil.copytree(SAMPLE, folder)
     Repository(bench.program, folder).builds()
     check_same(bench, folder / "dist", "elsewhere")
@@ -228,8 +228,8 @@ def case_packages_and_exports_do_not_disturb_each_other(bench):
         packages = {path: look for path, look in snapshot(repository.dist).items() if not path.startswith("export")}
         demand(packages == reference(bench), "the export changed packages")
         both = snapshot(repository.dist)
-        repository.keeps_dist(SUCCESS, "0 written, 7 unchanged")
-        bench.program.run(*export).expect(SUCCESS, "0 written")
+        repository.keeps_dist(SUCCESS, "0 files written, 7 unchanged")
+        bench.program.run(*export).expect(SUCCESS, "0 files written")
         demand(both == snapshot(repository.dist), "one changed what the other wrote")
         shutil.rmtree(repository.dist)
         bench.program.run(*export).expect(SUCCESS)
