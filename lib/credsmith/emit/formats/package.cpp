@@ -92,11 +92,13 @@ Output emit_index(const repository::Repository& /*repository*/,
 
 constexpr std::string_view private_address = "addresses of people never leave the source";
 
+using enum FieldFate::Fate;
+
 constexpr auto fates = std::to_array<FieldFate>({
-    {"credential", FieldFate::Fate::native},
-    {"credential.contributors.email", FieldFate::Fate::left_out, private_address},
-    {"stack", FieldFate::Fate::native},
-    {"stack.contributors.email", FieldFate::Fate::left_out, private_address},
+    {"credential", native},
+    {"credential.contributors.email", left_out, private_address},
+    {"stack", native},
+    {"stack.contributors.email", left_out, private_address},
 });
 
 } // namespace

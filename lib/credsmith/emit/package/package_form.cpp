@@ -38,7 +38,7 @@ public:
     /// A line that stands for a whole reference may hold emphasis and links.
     [[nodiscard]] Value encode(const model::Reference& reference) const {
         Value value = encode_fields(reference);
-        if (reference.text) value["text"] = rich(reference.text->value);
+        if (value.contains("text")) value["text"] = rich(reference.text->value);
         return value;
     }
 

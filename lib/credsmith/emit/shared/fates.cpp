@@ -35,6 +35,11 @@ bool holds_inside(const model::Located<bool>& flag, std::string_view /*path*/) {
     return flag.value;
 }
 
+/// Nothing to hold before is nothing to lose.
+bool holds_inside(const model::Prerequisites& prerequisites, std::string_view /*path*/) {
+    return !prerequisites.none;
+}
+
 template <class T>
 bool holds_inside(const std::optional<T>& value, std::string_view path) {
     return value && holds(*value, path);
