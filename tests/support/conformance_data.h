@@ -12,7 +12,7 @@
 #include <iterator>
 #include <string>
 
-namespace credsmith::test {
+namespace credsmith::tests {
 
 /// The folder named in the environment as CREDSMITH_CONFORMANCE, else `shared/conformance` beside
 /// the source tree.
@@ -30,9 +30,9 @@ inline bool has_conformance_data(const std::string& name) {
     return found;
 }
 
-inline std::string read_file(const std::filesystem::path& path) {
+inline std::string read_data(const std::filesystem::path& path) {
     std::ifstream stream(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-} // namespace credsmith::test
+} // namespace credsmith::tests

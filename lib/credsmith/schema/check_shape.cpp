@@ -188,10 +188,18 @@ private:
             reporter_.report(kinds::not_a_choice, place_of_value(found.instance), is_no_choice,
                              name_of_place(found), what_is_at(node));
         const std::vector<std::string> near = base::nearest(node.text(), choices);
-        const std::string question =
-            near.empty() ? "" : "did you mean " + listed(near, "or") + "? ";
-        finding.help(question + "choose " + listed(choices, "or"));
+        finding.help(advice_on_choice(near, choices));
         if (near.size() == 1) offer(finding, {node.text(), node.span}, near.front());
+    }
+
+    /// A long list is told only when nothing in it is near.
+    static std::string advice_on_choice(const std::vector<std::string>& near,
+                                        const std::vector<std::string>& choices) {
+        constexpr std::size_t long_list = 8;
+        const std::string all = "choose " + listed(choices, "or");
+        if (near.empty()) return all;
+        const std::string question = "did you mean " + listed(near, "or") + "?";
+        return choices.size() > long_list ? question : question + " " + all;
     }
 
     void report_form(const Found& found) {

@@ -28,7 +28,6 @@ inline constexpr auto field_synonyms = std::to_array<FieldSynonym>({
     {"credentials", "all"},
     {"date", "created"},
     {"deliverables", "artifacts"},
-    {"desc", "description"},
     {"duration", "workload"},
     {"file_path", "file"},
     {"first_name", "given"},

@@ -9,6 +9,18 @@
 #include <algorithm>
 
 namespace credsmith::schema {
+namespace {
+
+/// The names that `written` begins, if it is long enough to mean something: `desc`, `typ`.
+std::vector<std::string> abbreviated(const std::string& written, std::vector<std::string> names) {
+    constexpr std::size_t shortest = 3;
+    std::erase_if(names, [&](const std::string& name) {
+        return written.size() < shortest || !name.starts_with(written);
+    });
+    return names;
+}
+
+} // namespace
 
 std::vector<std::string> suggest_field(const Subschema& object, const syntax::Node& mapping,
                                        const syntax::Entry& entry) {
@@ -19,7 +31,8 @@ std::vector<std::string> suggest_field(const Subschema& object, const syntax::No
         if (synonym.written == entry.key &&
             std::ranges::find(candidates, synonym.field) != candidates.end())
             return {std::string(synonym.field)};
-    return base::nearest(entry.key, candidates);
+    const std::vector<std::string> near = base::nearest(entry.key, candidates);
+    return near.empty() ? abbreviated(entry.key, candidates) : near;
 }
 
 } // namespace credsmith::schema

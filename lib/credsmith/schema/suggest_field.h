@@ -12,8 +12,9 @@
 
 namespace credsmith::schema {
 
-/// The fields that `entry` of `mapping` may have been meant for, best first: a synonym, or the
-/// nearest names. Fields that the mapping has already are no suggestion.
+/// The fields that `entry` of `mapping` may have been meant for, best first: a synonym, the
+/// nearest names, or those that it abbreviates. Fields that the mapping has already are no
+/// suggestion.
 [[nodiscard]] std::vector<std::string>
 suggest_field(const Subschema& object, const syntax::Node& mapping, const syntax::Entry& entry);
 

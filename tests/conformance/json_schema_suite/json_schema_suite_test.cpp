@@ -22,7 +22,7 @@ namespace {
 constexpr const char* data = "json-schema-2020-12";
 
 json::Value read_json(const fs::path& path) {
-    auto value = json::read(test::read_file(path));
+    auto value = json::read(tests::read_data(path));
     REQUIRE_MESSAGE(value.has_value(), path.string());
     return *value;
 }
@@ -31,13 +31,13 @@ json::Value read_json(const fs::path& path) {
 /// metaschemas of the draft.
 schema::Registry remotes() {
     schema::Registry registry;
-    const fs::path served = test::conformance_folder(data) / "test-suite" / "remotes";
+    const fs::path served = tests::conformance_folder(data) / "test-suite" / "remotes";
     for (const auto& entry : fs::recursive_directory_iterator(served))
         if (entry.is_regular_file())
             registry.emplace("http://localhost:1234/" +
                                  fs::relative(entry.path(), served).generic_string(),
                              read_json(entry.path()));
-    const fs::path meta = test::conformance_folder(data) / "meta";
+    const fs::path meta = tests::conformance_folder(data) / "meta";
     registry.emplace("https://json-schema.org/draft/2020-12/schema",
                      read_json(meta / "schema.json"));
     for (const auto& entry : fs::directory_iterator(meta / "meta"))
@@ -72,11 +72,11 @@ Score run_group(const json::Value& group, const schema::Registry& registry) {
 } // namespace
 
 TEST_CASE("every required test of the official suite passes") {
-    if (!test::has_conformance_data(data)) return;
+    if (!tests::has_conformance_data(data)) return;
     const schema::Registry registry = remotes();
     Score total;
-    for (const auto& entry :
-         fs::directory_iterator(test::conformance_folder(data) / "test-suite/tests/draft2020-12")) {
+    for (const auto& entry : fs::directory_iterator(tests::conformance_folder(data) /
+                                                    "test-suite/tests/draft2020-12")) {
         if (!entry.is_regular_file()) continue; // `optional` is not required
         for (const json::Value& group : read_json(entry.path())) {
             const Score score = run_group(group, registry);
@@ -91,7 +91,7 @@ TEST_CASE("every required test of the official suite passes") {
 }
 
 TEST_CASE("the metaschema is valid by itself") {
-    if (!test::has_conformance_data(data)) return;
+    if (!tests::has_conformance_data(data)) return;
     const schema::Registry registry = remotes();
     const json::Value& metaschema = registry.at("https://json-schema.org/draft/2020-12/schema");
     const auto schema = schema::Schema::compile(metaschema, registry);

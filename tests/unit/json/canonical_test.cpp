@@ -57,12 +57,12 @@ TEST_CASE("numbers are written as ECMAScript writes them") {
 }
 
 TEST_CASE("the official documents have the official canonical form") {
-    if (!test::has_conformance_data("jcs-rfc8785")) return;
-    const auto folder = test::conformance_folder("jcs-rfc8785");
+    if (!tests::has_conformance_data("jcs-rfc8785")) return;
+    const auto folder = tests::conformance_folder("jcs-rfc8785");
     int documents = 0;
     for (const auto& entry : std::filesystem::directory_iterator(folder / "input")) {
-        const std::string expected = test::read_file(folder / "output" / entry.path().filename());
-        CHECK_MESSAGE(json::canonical(value_of(test::read_file(entry.path()))) == expected,
+        const std::string expected = tests::read_data(folder / "output" / entry.path().filename());
+        CHECK_MESSAGE(json::canonical(value_of(tests::read_data(entry.path()))) == expected,
                       entry.path().string());
         ++documents;
     }
@@ -71,9 +71,9 @@ TEST_CASE("the official documents have the official canonical form") {
 }
 
 TEST_CASE("the official numbers have the official text") {
-    if (!test::has_conformance_data("jcs-rfc8785")) return;
+    if (!tests::has_conformance_data("jcs-rfc8785")) return;
     std::istringstream lines(
-        test::read_file(test::conformance_folder("jcs-rfc8785") / "es6-numbers-10000.txt"));
+        tests::read_data(tests::conformance_folder("jcs-rfc8785") / "es6-numbers-10000.txt"));
     int equal = 0;
     int count = 0;
     for (std::string line; std::getline(lines, line); ++count) {

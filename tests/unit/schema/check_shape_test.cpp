@@ -80,6 +80,14 @@ TEST_CASE("a field with another word for the same thing is said to be that one")
     CHECK(found.fix == "organization");
 }
 
+TEST_CASE("an abbreviated field is said to be the whole one") {
+    const auto findings =
+        check("kind: credential\nid: a\ntitle: A\nworkload: {min: 1, typ: 2}\n", "credential");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().fix == "typical");
+    CHECK(finding_in_credential("w: a\n").fix.empty());
+}
+
 TEST_CASE("a field that is nothing like any other can be kept as a note") {
     const Finding found = finding_in_credential("weather: fine\n");
     CHECK(found.help ==
@@ -190,6 +198,7 @@ TEST_CASE("a value that is not among the choices is compared with them") {
     found = finding_in_credential("achievement_type: Microcredential\n");
     CHECK(found.slug == "structure/not-a-choice");
     CHECK(found.fix == "MicroCredential");
+    CHECK(found.help == "did you mean `MicroCredential`?");
 }
 
 TEST_CASE("an edition that does not exist yet is no choice") {
