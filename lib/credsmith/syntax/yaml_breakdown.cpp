@@ -47,8 +47,6 @@ constexpr Message<std::size_t> key_too_long{
     "more than {} bytes stand before this colon, too many for a key"};
 constexpr Message<> unreadable_text{"this text cannot be read for certain"};
 
-constexpr std::size_t max_key_bytes = 1024;
-
 bool is_quote(char byte) {
     return byte == '"' || byte == '\'';
 }

@@ -15,15 +15,9 @@
 namespace credsmith::syntax {
 namespace {
 
-using diagnostic::Message;
 using diagnostic::Reporter;
 using text::ByteOffset;
 using text::Span;
-
-constexpr Message<> key_is_missing{"there is no key before this colon"};
-constexpr Message<> key_is_null{"`null` stands for no value and cannot be a key"};
-constexpr Message<> key_is_collection{"a list or a mapping cannot be a key"};
-constexpr Message<std::size_t> key_is_long{"a key has at most {} bytes"};
 
 NodeType type_of(EventType type) {
     switch (type) {
@@ -50,10 +44,6 @@ public:
     BuiltEntries build();
 
 private:
-    [[nodiscard]] bool at_event(EventType type) const;
-    [[nodiscard]] Event* take_event();
-    [[nodiscard]] ByteOffset next_offset() const;
-
     [[nodiscard]] Span span_from(ByteOffset begin) const {
         return {cursor_.rest().source, begin, cursor_.offset()};
     }
@@ -85,9 +75,8 @@ private:
     void check_key(const Node& key, Span colon);
 
     YamlCursor& cursor_;
-    EventList events_;
+    EventQueue events_;
     Reporter& reporter_;
-    std::size_t next_ = 0; ///< index of the next event
     std::optional<ByteOffset>
         properties_; ///< where the anchor and tag before the next scalar start
     std::optional<std::string> top_level_key_; ///< of the top-level entry being read
@@ -97,30 +86,12 @@ private:
     BuiltEntries built_;
 };
 
-bool Builder::at_event(EventType type) const {
-    return next_ < events_.events.size() && events_.events[next_].type == type;
-}
-
-Event* Builder::take_event() {
-    return next_ < events_.events.size() ? &events_.events[next_++] : nullptr;
-}
-
-/// Where the next token starts that has an event; the end if there is none.
-ByteOffset Builder::next_offset() const {
-    for (std::size_t i = next_; i < events_.events.size(); ++i) {
-        const EventType type = events_.events[i].type;
-        if (type != EventType::sequence_end && type != EventType::mapping_end)
-            return events_.events[i].offset;
-    }
-    return cursor_.rest().end;
-}
-
 BuiltEntries Builder::build() {
     const bool is_whole = read_top_level();
     cursor_.skip_gap();
     if (is_whole && cursor_.at_end()) return std::move(built_);
     lose_last_entry();
-    if (next_ == events_.events.size()) breakdown_.error = events_.error;
+    if (events_.is_empty()) breakdown_.error = events_.error();
     if (!is_entry_reported_ || cursor_.peek() == '*') built_.breakdown = std::move(breakdown_);
     return std::move(built_);
 }
@@ -149,17 +120,17 @@ bool Builder::read_top_level() {
     cursor_.skip_gap();
     skip_properties();
     const ByteOffset begin = cursor_.offset();
-    Event* event = take_event();
+    Event* event = events_.take();
     if (event == nullptr) return false;
     built_.root = type_of(event->type);
     if (built_.root != NodeType::mapping) return false;
     const bool has_brackets = event->is_flow;
     if (has_brackets && !open_bracket('{')) return false;
-    while (!at_event(EventType::mapping_end))
+    while (!events_.at(EventType::mapping_end))
         if (!read_top_level_entry() || (has_brackets && !read_separator('}'))) return false;
     if (has_brackets && !close_bracket('}')) return false;
     if (has_brackets) built_.brackets = span_from(begin);
-    ++next_;
+    events_.skip();
     return true;
 }
 
@@ -186,7 +157,7 @@ std::optional<Node> Builder::read_node() {
     const ByteOffset behind_marker = cursor_.offset();
     cursor_.skip_gap();
     skip_properties();
-    Event* event = take_event();
+    Event* event = events_.take();
     if (event == nullptr) return std::nullopt;
     switch (event->type) {
     case EventType::null:
@@ -232,7 +203,7 @@ Node Builder::read_null(ByteOffset behind_marker) {
     properties_.reset();
     Node node;
     node.span = {cursor_.rest().source, behind_marker, behind_marker};
-    if (next_offset() == cursor_.offset()) return node;
+    if (events_.next_offset() == cursor_.offset()) return node;
     const std::string_view here = cursor_.bytes().substr(cursor_.offset());
     const auto* literal = std::ranges::find_if(
         literals, [here](std::string_view each) { return here.starts_with(each); });
@@ -246,7 +217,7 @@ Node Builder::read_null(ByteOffset behind_marker) {
 std::optional<Node> Builder::read_block_sequence() {
     Node node;
     node.type = NodeType::sequence;
-    while (!at_event(EventType::sequence_end)) {
+    while (!events_.at(EventType::sequence_end)) {
         cursor_.skip_gap();
         if (!at_marker('-')) return std::nullopt;
         cursor_.take('-');
@@ -254,7 +225,7 @@ std::optional<Node> Builder::read_block_sequence() {
         if (!item) return std::nullopt;
         node.items.push_back(std::move(*item));
     }
-    ++next_;
+    events_.skip();
     if (node.items.empty()) return std::nullopt;
     node.span = join(node.items.front().span, node.items.back().span);
     return node;
@@ -263,12 +234,12 @@ std::optional<Node> Builder::read_block_sequence() {
 std::optional<Node> Builder::read_block_mapping() {
     Node node;
     node.type = NodeType::mapping;
-    while (!at_event(EventType::mapping_end)) {
+    while (!events_.at(EventType::mapping_end)) {
         std::optional<Entry> entry = read_entry();
         if (!entry) return std::nullopt;
         node.entries.push_back(std::move(*entry));
     }
-    ++next_;
+    events_.skip();
     if (node.entries.empty()) return std::nullopt;
     node.span = join(node.entries.front().key_span, node.entries.back().value.span);
     drop_duplicate_keys(node.entries, reporter_);
@@ -280,14 +251,14 @@ std::optional<Node> Builder::read_flow_sequence() {
     node.type = NodeType::sequence;
     const ByteOffset begin = cursor_.offset();
     if (!open_bracket('[')) return std::nullopt;
-    while (!at_event(EventType::sequence_end)) {
+    while (!events_.at(EventType::sequence_end)) {
         std::optional<Node> item = read_node();
         const bool is_nothing = item && item->is_null() && length(item->span) == 0;
         if (!item || is_nothing || !read_separator(']')) return std::nullopt;
         node.items.push_back(std::move(*item));
     }
     if (!close_bracket(']')) return std::nullopt;
-    ++next_;
+    events_.skip();
     node.span = span_from(begin);
     return node;
 }
@@ -299,13 +270,13 @@ std::optional<Node> Builder::read_flow_mapping() {
     const ByteOffset begin = cursor_.offset();
     const bool is_pair = cursor_.peek() != '{';
     if (!is_pair && !open_bracket('{')) return std::nullopt;
-    while (!at_event(EventType::mapping_end)) {
+    while (!events_.at(EventType::mapping_end)) {
         std::optional<Entry> entry = read_entry();
         if (!entry || (!is_pair && !read_separator('}'))) return std::nullopt;
         node.entries.push_back(std::move(*entry));
     }
     if (!is_pair && !close_bracket('}')) return std::nullopt;
-    ++next_;
+    events_.skip();
     node.span = is_pair && !node.entries.empty()
                     ? join(node.entries.front().key_span, node.entries.back().value.span)
                     : span_from(begin);
@@ -332,9 +303,9 @@ std::optional<Entry> Builder::read_entry() {
         entry.value = std::move(*value);
         return entry;
     }
-    if (!key->is_scalar() || !at_event(EventType::null) || is_in_list_brackets())
+    if (!key->is_scalar() || !events_.at(EventType::null) || is_in_list_brackets())
         return std::nullopt;
-    ++next_;
+    events_.skip();
     report_key_without_value(key->span);
     return entry;
 }
@@ -360,21 +331,9 @@ bool Builder::at_merge_key() const {
 }
 
 void Builder::check_key(const Node& key, Span colon) {
-    constexpr std::size_t max_key_bytes = 1024;
-    const auto report = [this](Span span, const auto& message, const auto&... arguments) {
-        is_entry_spoiled_ = true;
-        if (std::exchange(is_entry_reported_, true)) return;
-        reporter_.report(kinds::unusable_key, span, message, arguments...)
-            .help("write a short name before the colon");
-    };
-    if (key.is_null() && length(key.span) == 0)
-        report(colon, key_is_missing);
-    else if (key.is_null())
-        report(key.span, key_is_null);
-    else if (!key.is_scalar())
-        report(key.span, key_is_collection);
-    else if (length(key.span) > max_key_bytes)
-        report(key.span, key_is_long, max_key_bytes);
+    if (is_usable_key(key)) return;
+    is_entry_spoiled_ = true;
+    if (!std::exchange(is_entry_reported_, true)) report_unusable_key(key, colon, reporter_);
 }
 
 /// A comma, or the closing bracket (which is left for later).

@@ -166,4 +166,21 @@ EventList parse_events(std::string_view bytes, text::Span range, std::size_t mos
     return {collector.take(), collector.nodes(), error};
 }
 
+bool EventQueue::at(EventType type) const {
+    return !is_empty() && list_.events[next_].type == type;
+}
+
+Event* EventQueue::take() {
+    return is_empty() ? nullptr : &list_.events[next_++];
+}
+
+std::optional<text::ByteOffset> EventQueue::next_offset() const {
+    const auto has_place = [](const Event& event) {
+        return event.type != EventType::sequence_end && event.type != EventType::mapping_end;
+    };
+    const auto begin = list_.events.begin() + static_cast<std::ptrdiff_t>(next_);
+    const auto next = std::find_if(begin, list_.events.end(), has_place);
+    return next == list_.events.end() ? std::nullopt : std::optional(next->offset);
+}
+
 } // namespace credsmith::syntax

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace credsmith::syntax {
@@ -66,5 +67,32 @@ struct EventList {
 /// The events of the first document of `range`, at most `most_nodes` nodes of them.
 [[nodiscard]] EventList parse_events(std::string_view bytes, text::Span range,
                                      std::size_t most_nodes);
+
+/// Events one after the other.
+class EventQueue {
+public:
+    explicit EventQueue(EventList list) : list_(std::move(list)) {}
+
+    [[nodiscard]] bool is_empty() const { return next_ == list_.events.size(); }
+
+    /// Whether the next event is of this type.
+    [[nodiscard]] bool at(EventType type) const;
+
+    /// The next event, taken out; nothing if there is none.
+    [[nodiscard]] Event* take();
+
+    /// Leaves out an event that is there.
+    void skip() { ++next_; }
+
+    /// Where the next token with an event starts, if there is one.
+    [[nodiscard]] std::optional<text::ByteOffset> next_offset() const;
+
+    /// Why there are no more events.
+    [[nodiscard]] const std::optional<ParseError>& error() const { return list_.error; }
+
+private:
+    EventList list_;
+    std::size_t next_ = 0;
+};
 
 } // namespace credsmith::syntax

@@ -19,6 +19,10 @@ constexpr Message<std::string_view> no_space{"no space follows `{}`"};
 constexpr Message<std::string_view> no_value{"`{}` stands in braces without a value"};
 constexpr Message<std::string_view> anchor_used{"`{}` names a part of the file (a YAML anchor)"};
 constexpr Message<std::string_view> tag_used{"`{}` gives a value a type (a YAML tag)"};
+constexpr Message<> key_is_missing{"there is no key before this colon"};
+constexpr Message<> key_is_null{"`null` stands for no value and cannot be a key"};
+constexpr Message<> key_is_collection{"a list or a mapping cannot be a key"};
+constexpr Message<std::size_t> key_is_long{"a key has at most {} bytes"};
 constexpr Message<> tab_indents{"this line is indented with a tab"};
 constexpr Message<> list_at_top{"a list stands where `key: value` lines are expected"};
 constexpr Message<std::string_view> no_mapping{"`{}` is no `key: value` line"};
@@ -72,6 +76,25 @@ void report_property(std::string_view bytes, Span property, Reporter& reporter) 
     reporter
         .report(kinds::yaml_feature, property, text.starts_with('&') ? anchor_used : tag_used, text)
         .help("delete it; if it is text, " + std::string(quote_the_value));
+}
+
+bool is_usable_key(const Node& key) {
+    return key.is_scalar() && length(key.span) <= max_key_bytes;
+}
+
+void report_unusable_key(const Node& key, Span colon, Reporter& reporter) {
+    const auto report = [&reporter](Span span, const auto& message, const auto&... arguments) {
+        reporter.report(kinds::unusable_key, span, message, arguments...)
+            .help("write a short name before the colon");
+    };
+    if (key.is_scalar())
+        report(key.span, key_is_long, max_key_bytes);
+    else if (!key.is_null())
+        report(key.span, key_is_collection);
+    else if (length(key.span) > 0)
+        report(key.span, key_is_null);
+    else
+        report(colon, key_is_missing);
 }
 
 void report_tab(Span tab, Reporter& reporter) {

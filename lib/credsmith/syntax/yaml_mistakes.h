@@ -12,6 +12,7 @@
 
 namespace credsmith::syntax {
 
+inline constexpr std::size_t max_key_bytes = 1024;
 inline constexpr std::string_view quote_the_value = "put the whole value in double quotes";
 
 /// `line` is text that stands where a key should: `title Coaching`, `title:Coaching`.
@@ -23,6 +24,10 @@ void report_braces_without_value(std::string_view bytes, text::Span key,
 
 /// An anchor (`&name`) or a tag (`!name`).
 void report_property(std::string_view bytes, text::Span property, diagnostic::Reporter& reporter);
+
+/// A key that is nothing, `null`, a list, a mapping or too long; `colon` follows it.
+void report_unusable_key(const Node& key, text::Span colon, diagnostic::Reporter& reporter);
+[[nodiscard]] bool is_usable_key(const Node& key);
 
 void report_tab(text::Span tab, diagnostic::Reporter& reporter);
 

@@ -17,8 +17,8 @@
 
 using namespace credsmith;
 using namespace credsmith::syntax;
-using credsmith::test::read;
-using credsmith::test::Reading;
+using credsmith::tests::read;
+using credsmith::tests::Reading;
 
 namespace {
 
@@ -84,7 +84,7 @@ struct Counts {
 
 void judge(const std::filesystem::path& folder, const std::string& name, Counts& counts) {
     CAPTURE(name);
-    const Reading reading = read(test::read_file(folder / "in.yaml"));
+    const Reading reading = read(tests::read_data(folder / "in.yaml"));
     check_spans(reading);
     const bool accepted = reading.findings.empty();
     if (std::filesystem::exists(folder / "error")) {
@@ -101,14 +101,14 @@ void judge(const std::filesystem::path& folder, const std::string& name, Counts&
     if (!accepted || reading.tree.root.is_null() || name == "L24T/01") return;
     std::vector<std::string> scalars;
     collect_scalars(reading, reading.tree.root, scalars);
-    CHECK(scalars == expected_scalars(test::read_file(folder / "test.event")));
+    CHECK(scalars == expected_scalars(tests::read_data(folder / "test.event")));
 }
 
 } // namespace
 
 TEST_CASE("the YAML test suite: nothing dangerous is accepted, and what is read is read right") {
-    if (!test::has_conformance_data("yaml-test-suite")) return;
-    const std::filesystem::path data = test::conformance_folder("yaml-test-suite") / "data";
+    if (!tests::has_conformance_data("yaml-test-suite")) return;
+    const std::filesystem::path data = tests::conformance_folder("yaml-test-suite") / "data";
     Counts counts;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(data))
         if (entry.path().filename() == "in.yaml")

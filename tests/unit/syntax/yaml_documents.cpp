@@ -6,7 +6,7 @@
 #include <array>
 #include <random>
 
-namespace credsmith::test {
+namespace credsmith::tests {
 namespace {
 
 constexpr std::array<std::string_view, 12> words{"lesson",
@@ -375,4 +375,4 @@ std::vector<std::string> handwritten_documents() {
     return {documents.begin(), documents.end()};
 }
 
-} // namespace credsmith::test
+} // namespace credsmith::tests

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace credsmith::test {
+namespace credsmith::tests {
 
 /// Documents without mistakes, with all that authors use.
 [[nodiscard]] std::vector<std::string> handwritten_documents();
@@ -32,4 +32,4 @@ struct GeneratedDocument {
 /// The same document for the same seed, on every machine.
 [[nodiscard]] GeneratedDocument generate_document(std::uint32_t seed);
 
-} // namespace credsmith::test
+} // namespace credsmith::tests

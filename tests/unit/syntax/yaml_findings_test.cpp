@@ -10,9 +10,9 @@
 
 using namespace credsmith;
 using namespace credsmith::syntax;
-using credsmith::test::check_spans;
-using credsmith::test::read;
-using credsmith::test::Reading;
+using credsmith::tests::check_spans;
+using credsmith::tests::read;
+using credsmith::tests::Reading;
 
 namespace {
 

@@ -12,7 +12,7 @@
 #include <random>
 
 using namespace credsmith;
-using namespace credsmith::test;
+using namespace credsmith::tests;
 
 namespace {
 

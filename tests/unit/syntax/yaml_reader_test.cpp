@@ -10,8 +10,8 @@
 
 using namespace credsmith;
 using namespace credsmith::syntax;
-using credsmith::test::read;
-using credsmith::test::Reading;
+using credsmith::tests::read;
+using credsmith::tests::Reading;
 
 TEST_CASE("each style of scalar has its value, its style and the span as written") {
     const Reading reading = read("plain: two words\n"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "unit/syntax/yaml_reading.h"
 
-namespace credsmith::test {
+namespace credsmith::tests {
 namespace {
 
 using text::Span;
@@ -91,4 +91,4 @@ void check_scalars(const Reading& reading) {
     for_each_scalar(reading.tree.root, [&](const Node& node) { check_scalar(reading, node); });
 }
 
-} // namespace credsmith::test
+} // namespace credsmith::tests

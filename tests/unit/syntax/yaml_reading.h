@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace credsmith::test {
+namespace credsmith::tests {
 
 using namespace credsmith::syntax; // NOLINT(google-build-using-namespace): these are tests of it
 
@@ -49,4 +49,4 @@ void check_spans(const Reading& reading);
 /// the same, and each byte of a plain or literal scalar is known exactly.
 void check_scalars(const Reading& reading);
 
-} // namespace credsmith::test
+} // namespace credsmith::tests

@@ -9,7 +9,7 @@
 #include <doctest/doctest.h>
 
 using namespace credsmith;
-using namespace credsmith::test;
+using namespace credsmith::tests;
 
 namespace {
 
