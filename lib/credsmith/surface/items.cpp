@@ -120,6 +120,8 @@ void report_stray(const Passage& passage, const OutlineBlock& block, std::string
         return;
     }
     if (block.type == BlockType::rule) return; // a line between sections says nothing
+    if (passage.cut(block.range).find("<!--") != std::string_view::npos)
+        return; // in a comment that is never closed, which was said
     context.reporter.report(kinds::stray_text, span, no_place).help(std::string(help));
 }
 

@@ -25,7 +25,7 @@ using syntax::TableCell;
 using syntax::TableRow;
 using text::MappedText;
 
-constexpr Message<std::size_t, std::size_t> wrong_length{
+constexpr Message<std::size_t, std::size_t> too_long{
     "this row has {} cells, and the table has {} columns"};
 constexpr Message<> no_pipes{"this line is read as a row of the table above"};
 constexpr Message<> no_header{"this column has no name"};
@@ -46,7 +46,7 @@ public:
 
 private:
     void read_levels();
-    void check_length(const TableRow& row) const;
+    [[nodiscard]] bool check_row(const TableRow& row) const;
     [[nodiscard]] Node read_criterion(const TableRow& row) const;
     [[nodiscard]] MappedText words_of(const TableCell& cell) const;
 
@@ -97,18 +97,20 @@ void RubricReader::read_levels() {
     }
 }
 
-void RubricReader::check_length(const TableRow& row) const {
-    const std::size_t columns = table_.header.cells.size();
-    if (row.cells.size() == columns) return;
+// Whether the row can be read. What a row leaves out is told when levels are known: by level, not
+// by column.
+bool RubricReader::check_row(const TableRow& row) const {
     const text::Span span = passage_.span_of(row.range);
     if (passage_.cut(row.range).find('|') == std::string_view::npos) {
         context_.reporter.report(kinds::broken_table, span, no_pipes)
             .help("leave a blank line between a table and the text below it");
-        return;
+        return false;
     }
-    context_.reporter.report(kinds::broken_table, span, wrong_length, row.cells.size(), columns)
-        .help(row.cells.size() < columns ? "write a cell for each level"
-                                         : "write `\\|` for a `|` that belongs to the text");
+    const std::size_t columns = table_.header.cells.size();
+    if (row.cells.size() > columns)
+        context_.reporter.report(kinds::broken_table, span, too_long, row.cells.size(), columns)
+            .help("write `\\|` for a `|` that belongs to the text");
+    return true;
 }
 
 Node RubricReader::read_criterion(const TableRow& row) const {
@@ -137,8 +139,7 @@ Node RubricReader::read() {
     const text::Span span = passage_.span_of(table_.range);
     Node criteria = make_sequence(span);
     for (const TableRow& row : table_.rows) {
-        check_length(row);
-        criteria.items.push_back(read_criterion(row));
+        if (check_row(row)) criteria.items.push_back(read_criterion(row));
     }
     Node rubric = make_mapping(span);
     rubric.entries.push_back(

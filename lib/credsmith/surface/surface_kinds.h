@@ -47,7 +47,7 @@ inline constexpr auto unknown_item = surface_kind(
 inline constexpr auto misplaced_fields = surface_kind(
     "structure/misplaced-fields", "a block `yaml fields` stands under the item it is about");
 inline constexpr auto broken_table =
-    surface_kind("rubric/broken-table", "every row of a rubric has a cell for each column");
+    surface_kind("rubric/broken-table", "the rows of a rubric fit its columns");
 
 } // namespace kinds
 
