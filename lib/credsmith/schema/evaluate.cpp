@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/schema/evaluate.h"
 
-#include "credsmith/schema/json_pointer.h"
 #include "credsmith/schema/node_instance.h"
+#include "credsmith/schema/outcome.h"
+#include "credsmith/schema/place.h"
+#include "credsmith/schema/value_tests.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <tuple>
 #include <unordered_set>
@@ -17,80 +18,6 @@ namespace {
 
 /// Schemas that lead back to themselves without going down in the instance end here.
 constexpr std::size_t max_depth = 256;
-
-/// Which items or members of an instance some keyword has looked at, for `unevaluated...`.
-class Evaluated {
-public:
-    void mark(std::size_t n) {
-        if (marks_.size() <= n) marks_.resize(n + 1);
-        marks_[n] = true;
-    }
-
-    [[nodiscard]] bool has(std::size_t n) const { return n < marks_.size() && marks_[n]; }
-
-    void merge(const Evaluated& other) {
-        for (std::size_t n = 0; n < other.marks_.size(); ++n)
-            if (other.marks_[n]) mark(n);
-    }
-
-private:
-    std::vector<bool> marks_;
-};
-
-struct Outcome {
-    bool is_valid = true;
-    Evaluated evaluated;
-
-    void add(const Outcome& other) {
-        is_valid = is_valid && other.is_valid;
-        evaluated.merge(other.evaluated);
-    }
-};
-
-/// An instance and the way to it from the root.
-template <Instance I>
-struct Place {
-    I instance;
-    const Place* parent = nullptr;
-    std::string_view key{};
-    std::size_t index = 0;
-
-    [[nodiscard]] std::string pointer() const {
-        if (parent == nullptr) return {};
-        return parent->pointer() + "/" +
-               (parent->instance.is(Type::object) ? pointer_step(key) : std::to_string(index));
-    }
-};
-
-std::size_t count_characters(std::string_view text) {
-    const auto starts_character = [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-    };
-    return static_cast<std::size_t>(std::ranges::count_if(text, starts_character));
-}
-
-/// Division is tried first, because decimal fractions have no exact double: 0.0075 is a multiple of
-/// 0.0001.
-bool is_multiple(double number, double divisor) {
-    constexpr double tolerance = 1e-9;
-    const double quotient = number / divisor;
-    if (!std::isfinite(quotient)) return std::fmod(number, divisor) == 0;
-    return std::abs(quotient - std::round(quotient)) <= tolerance;
-}
-
-bool is_within(double number, const keyword::NumberBound& test) {
-    switch (test.side) {
-    case keyword::NumberBound::Side::minimum:
-        return number >= test.bound;
-    case keyword::NumberBound::Side::maximum:
-        return number <= test.bound;
-    case keyword::NumberBound::Side::exclusive_minimum:
-        return number > test.bound;
-    case keyword::NumberBound::Side::exclusive_maximum:
-        return number < test.bound;
-    }
-    return false;
-}
 
 template <Instance I>
 class Evaluator {
