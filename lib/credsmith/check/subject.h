@@ -16,10 +16,10 @@ namespace credsmith::check {
 template <class T>
 struct Subject {
     const T& item;
-    const model::Credential*
-        credential;            ///< that the item belongs to; nullptr for stacks and the repository
-    model::Status status;      ///< of the credential or stack; draft if none is written
-    std::string_view language; ///< of the texts, a language tag
+    const model::Credential* credential; ///< that the item belongs to; nullptr in stacks, shared
+                                         ///< research and the repository
+    model::Status status;                ///< of the credential or stack; draft if none is written
+    std::string_view language;           ///< of the texts, a language tag
     const Options& options;
     const repository::Repository& repository;
 };

@@ -5,6 +5,7 @@
 #include "credsmith/check/rule.h"
 #include "credsmith/check/words.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace credsmith::check::competency {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // A published stack that asks for a credential nobody can earn.
+#include "credsmith/base/assert.h"
 #include "credsmith/check/entity.h"
 #include "credsmith/check/rule.h"
 
