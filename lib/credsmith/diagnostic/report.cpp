@@ -3,6 +3,7 @@
 #include "credsmith/diagnostic/report.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -15,8 +16,35 @@ auto reading_order(const Diagnostic& finding) {
                                         finding.message, finding.span.end);
 }
 
+/// Where two begin at one place, the larger span of the earlier stage comes first: it may be the
+/// cause of the other.
+auto cause_order(const Diagnostic& finding) {
+    return std::tuple(finding.span.source, finding.span.begin, finding.kind->stage,
+                      std::numeric_limits<text::ByteOffset>::max() - finding.span.end);
+}
+
 std::size_t count(const std::vector<Diagnostic>& findings, Severity severity) {
     return static_cast<std::size_t>(std::ranges::count(findings, severity, &Diagnostic::severity));
+}
+
+/// Drops what a later stage finds inside something that an earlier stage found broken: a row of a
+/// table that lacks a cell, a value of the wrong type. One mistake is one finding.
+std::vector<Diagnostic> without_effects(std::vector<Diagnostic> findings) {
+    std::vector<Diagnostic> kept;
+    std::vector<std::pair<text::Span, Stage>> causes; // those that may reach to where we are
+    for (Diagnostic& finding : findings) {
+        std::erase_if(causes, [&](const auto& cause) {
+            return cause.first.source != finding.span.source ||
+                   cause.first.end < finding.span.begin;
+        });
+        const bool is_effect = std::ranges::any_of(causes, [&](const auto& cause) {
+            return cause.second < finding.kind->stage && contains(cause.first, finding.span);
+        });
+        if (is_effect) continue;
+        if (text::length(finding.span) > 0) causes.emplace_back(finding.span, finding.kind->stage);
+        kept.push_back(std::move(finding));
+    }
+    return kept;
 }
 
 } // namespace
@@ -24,6 +52,8 @@ std::size_t count(const std::vector<Diagnostic>& findings, Severity severity) {
 Report make_report(std::vector<Diagnostic> findings) {
     std::erase_if(findings,
                   [](const Diagnostic& finding) { return finding.severity == Severity::off; });
+    std::ranges::stable_sort(findings, {}, cause_order);
+    findings = without_effects(std::move(findings));
     std::ranges::stable_sort(findings, {}, reading_order);
     Report report;
     report.errors = count(findings, Severity::error);

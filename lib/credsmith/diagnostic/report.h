@@ -18,8 +18,9 @@ struct Report {
     std::size_t notes = 0;
 };
 
-/// Drops findings whose severity is off, sorts and counts the rest. Source ids follow the sorted
-/// paths, so the order is the same on every run.
+/// Drops findings whose severity is off, and those of a later stage inside what an earlier stage
+/// found broken; sorts and counts the rest. Source ids follow the sorted paths, so the order is the
+/// same on every run.
 [[nodiscard]] Report make_report(std::vector<Diagnostic> findings);
 
 } // namespace credsmith::diagnostic

@@ -63,6 +63,10 @@ private:
         if (!id) return;
         if (const auto first = ids_.all.add(*id, count_)) {
             report_duplicate(*id, *first, ids_.all.what(), reporter_);
+            // One of the two was meant to be called otherwise; links to that name are not reported
+            // as well.
+            for (IdTable* table : {&ids_.components, &ids_.artifacts, &ids_.evidence})
+                table->mark_incomplete();
             return;
         }
         for (IdTable* table : tables)

@@ -152,8 +152,16 @@ bool Guess::limit() {
 }
 
 bool Guess::tab() {
-    if (!has(ParseProblem::tab)) return false;
-    report_tab(one(here_), reporter_);
+    if (has(ParseProblem::tab)) {
+        report_tab(one(here_), reporter_);
+        return true;
+    }
+    // The parser stumbles over what stands behind the tab, and says so in words of its own.
+    const std::size_t start = line_start_before(bytes_, here_);
+    const std::size_t word = std::min(bytes_.find_first_not_of(" \t", start), bytes_.size());
+    const std::size_t tab = bytes_.substr(0, word).find('\t', start);
+    if (tab == std::string_view::npos) return false;
+    report_tab(one(tab), reporter_);
     return true;
 }
 

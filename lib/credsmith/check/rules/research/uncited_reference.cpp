@@ -6,6 +6,7 @@
 #include "credsmith/check/rule.h"
 #include "credsmith/repository/query.h"
 
+#include <algorithm>
 #include <set>
 
 namespace credsmith::check::research {
@@ -24,12 +25,32 @@ std::set<std::string_view> cited_keys(const model::Credential& credential) {
     return keys;
 }
 
+bool is_shared(const repository::Repository& repository, std::string_view key) {
+    const auto has_key = [&](const model::Reference& reference) {
+        return reference.key && reference.key->value == key;
+    };
+    return std::ranges::any_of(repository.reference_lists, [&](const model::ReferenceList& list) {
+        return std::ranges::any_of(list.items, has_key);
+    });
+}
+
+/// Whether a citation leads nowhere. It was reported, and most likely misspells a reference that
+/// now seems uncited.
+bool has_unknown_citation(const Subject<model::Credential>& subject,
+                          std::set<std::string_view> cited) {
+    for (const model::Reference& reference : subject.item.references)
+        if (reference.key) cited.erase(reference.key->value);
+    return std::ranges::any_of(
+        cited, [&](std::string_view key) { return !is_shared(subject.repository, key); });
+}
+
 /// All at once, because the citations are collected once. A text that was lost may have held the
 /// citation, so only a credential that was read as a whole is judged.
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const model::Credential& credential = subject.item;
     if (credential.references.empty() || !is_whole(credential)) return;
     const std::set<std::string_view> cited = cited_keys(credential);
+    if (has_unknown_citation(subject, cited)) return;
     for (const model::Reference& reference : credential.references) {
         if (!reference.key || cited.contains(reference.key->value)) continue;
         const std::string& key = reference.key->value;
