@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 import harness
-from harness import SUCCESS, Repository, demand
+from harness import SUCCESS, demand
 
 SIZES = (100, 400)
 
@@ -34,7 +34,7 @@ def case_memory_of_100_and_400_credentials(bench):
             figures[command, size] = peak(bench.program, command, folder)
         packages = len(list((folder / "dist").rglob("*.json")))
         demand(packages == size + size // 10 + 1, f"{packages} files were written for {size} credentials")
-        Repository(bench.program, folder).keeps_dist(SUCCESS, "0 files written")
+        bench.repository(folder).keeps_dist(SUCCESS, "0 files written")
     for command in ("lint", "build"):
         small, large = (figures[command, size] for size in SIZES)
         print(f"{command}: {small:.0f} MiB for {SIZES[0]} credentials, {large:.0f} MiB for {SIZES[1]},"

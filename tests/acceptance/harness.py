@@ -158,7 +158,7 @@ class Bench:
         if name not in self.built:
             self.built[name] = self.fresh()
             make(self.built[name])
-            Repository(self.program, self.built[name]).builds()
+            self.repository(self.built[name]).builds()
         return self.built[name]
 
     @contextlib.contextmanager
@@ -166,7 +166,7 @@ class Bench:
         place = place or self.fresh()
         shutil.copytree(template, place, symlinks=True, dirs_exist_ok=True)
         try:
-            yield Repository(self.program, place)
+            yield self.repository(place)
         finally:
             shutil.rmtree(place, ignore_errors=True)
 
@@ -178,9 +178,16 @@ class Bench:
         """A copy of the sample, built."""
         return self.copy_of(self.template_folder(), place)
 
+    def generated_folder(self, count):
+        """A repository of so many made-up credentials, built. Only for looking."""
+        return self.template(f"generated {count}", lambda folder: generate(folder, count))
+
     def generated(self, count):
         """A copy of a repository of so many made-up credentials, built."""
-        return self.copy_of(self.template(f"generated {count}", lambda folder: generate(folder, count)))
+        return self.copy_of(self.generated_folder(count))
+
+    def repository(self, folder):
+        return Repository(self.program, folder)
 
 
 def generate(folder, count):

@@ -152,7 +152,7 @@ def case_a_full_disk(bench):
     with sample_on_a_small_disk(bench) as (repository, filler):
         repository.change_everything()
         need = sum(-(-path.stat().st_size // PAGE) for path in repository.dist.rglob("*.json"))
-        for pages_free in sorted({*range(4), *range(4, need, max(1, need // 16)), need - 1}):
+        for pages_free in sorted({*range(4), *range(4, need, max(1, need // 8)), need - 1}):
             fill(filler, pages_free)
             repository.keeps_dist(COULD_NOT, "dist", "there is no space left on the disk", "nothing there was changed")
             filler.unlink()
@@ -293,6 +293,15 @@ def case_a_package_that_became_a_link(bench):
         repository.builds()
         demand(not package.is_symlink() and stat.S_IMODE(package.stat().st_mode) == 0o644, "the link was not replaced")
         demand(repository.read("mine.json") == b"{}\n", "the program wrote through a link")
+
+
+def case_a_folder_in_the_place_of_a_package(bench):
+    with bench.sample() as repository:
+        package = repository.dist / "stacks" / "shared-leadership.json"
+        package.unlink()
+        package.mkdir()
+        repository.change_everything()
+        repository.keeps_dist(COULD_NOT, "dist/stacks/shared-leadership.json", "it is a folder", "nothing there was changed")
 
 
 def case_a_link_in_the_place_of_a_temporary_file(bench):

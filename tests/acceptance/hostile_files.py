@@ -182,6 +182,14 @@ def case_bad_bytes_at_every_97th_offset_of_a_credential(bench, bad):
     check_offsets(bench, MARKDOWN, range(0, (bench.template_folder() / MARKDOWN).stat().st_size + 1, 97), bad)
 
 
+@for_each({f"{path} in {encoding}": (path, encoding) for path in (MARKDOWN, YAML, SCALE, MANIFEST)
+           for encoding in ("utf-16", "utf-16-le", "utf-16-be", "utf-32")})
+def case_a_file_in_another_encoding(bench, path, encoding):
+    with bench.sample() as repository:
+        repository.write(path, repository.read(path).decode().encode(encoding))
+        repository.keeps_dist(FINDINGS, path, "not-utf8", encoding[:6].upper())
+
+
 # Nothing in it, or no file.
 
 @for_each({path: (path,) for path in ("credentials/empty.md", "credentials/empty.yaml", "empty.yml")})

@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: MIT
 """Cases of a build that is stopped half-way: by Ctrl-C, which leaves everything as it was, and by being killed, which may
 leave temporary files, but each file of dist/ whole, and nothing that the next build does not put right."""
+import os
 import shutil
 import signal
 import time
 
 from harness import INTERRUPTED, SUCCESS, demand, differences, for_each, leftovers, snapshot
 
-CREDENTIALS = 400
+MANY, SOME = 400, 100
 ATTEMPTS = 10
 
 
@@ -31,65 +32,88 @@ def catches_interrupt(process):
     return bool(int(caught.split()[1], 16) & 1 << signal.SIGINT - 1)
 
 
-def temporaries(repository):
-    return len(leftovers(repository.dist)) if repository.dist.exists() else 0
+# Moments: what is true of a repository from then on, and what has to be remembered before the build starts.
+
+def reading(_):
+    return lambda: True
 
 
-def first_package(repository):
-    """Stands for the moment in which the first new file is put in its place."""
-    status = (repository.dist / "credentials" / "credential-0.json").stat()
-    return status.st_ino, status.st_mtime_ns
+def written(count):
+    """So many new packages stand beside their places."""
+    def moment(repository):
+        def is_reached():
+            try:
+                names = os.listdir(repository.dist / "credentials")
+            except FileNotFoundError:
+                return False
+            return sum(name.endswith(".credsmith-new") for name in names) >= count
+        return is_reached
+    return moment
 
 
-MOMENTS = {
-    "while it reads": lambda repository: lambda: True,
-    "while it writes the first package": lambda repository: lambda: temporaries(repository) >= 1,
-    "while it writes the hundredth": lambda repository: lambda: temporaries(repository) >= 100,
-    "while it writes the last": lambda repository: lambda: temporaries(repository) >= CREDENTIALS,
-}
+def moving(repository):
+    """The first new package is in its place."""
+    place = repository.dist / "credentials" / "credential-0.json"
+    before = place.stat().st_ino
+    return lambda: place.stat().st_ino != before
 
 
-@for_each({name: (moment,) for name, moment in MOMENTS.items()})
-def case_an_interrupted_build(bench, moment):
-    with bench.generated(CREDENTIALS) as repository:
+def files_in(folder):
+    return sorted(str(path) for path in folder.rglob("*") if not path.is_dir())
+
+
+def interrupt(bench, repository, moment):
+    """Starts a build and stops it with Ctrl-C; nothing if it was too late for that."""
+    is_reached = moment(repository)
+    process = bench.program.start("build", repository.folder)
+    in_time = wait_until(process, lambda: catches_interrupt(process)) and wait_until(process, is_reached)
+    process.send_signal(signal.SIGINT)
+    result = bench.program.finish(process)
+    return result if in_time and "written" not in result.out else None
+
+
+@for_each({
+    "while it reads": (SOME, reading),
+    "while it writes the first package": (SOME, written(1)),
+    "in the midst of many": (MANY, written(MANY // 4)),
+    "while it writes the last": (SOME, written(SOME)),
+})
+def case_an_interrupted_build(bench, count, moment):
+    with bench.generated(count) as repository:
         for attempt in range(ATTEMPTS):
             repository.change_everything(f"Name {attempt}")
             before = snapshot(repository.dist)
-            process = bench.program.start("build", repository.folder)
-            is_reached = wait_until(process, lambda: catches_interrupt(process)) and \
-                wait_until(process, moment(repository))
-            process.send_signal(signal.SIGINT)
-            result = bench.program.finish(process)
-            if not is_reached or "written" in result.out:  # it was done before the signal came: once more
-                continue
-            result.expect(INTERRUPTED, "interrupted; nothing was changed")
-            demand(before == snapshot(repository.dist), f"dist/ changed: {result}")
-            demand(not leftovers(repository.folder), f"left behind: {leftovers(repository.folder)}")
-            return
-        raise AssertionError(f"no signal in {ATTEMPTS} attempts came early enough")
+            result = interrupt(bench, repository, moment)
+            if result:
+                result.expect(INTERRUPTED, "interrupted; nothing was changed")
+                demand(before == snapshot(repository.dist), f"dist/ changed: {result}")
+                demand(not leftovers(repository.folder), f"left behind: {leftovers(repository.folder)}")
+                return
+        raise AssertionError(f"in {ATTEMPTS} attempts no signal came in time")
 
 
 def case_an_interrupted_first_build(bench):
-    with bench.generated(CREDENTIALS) as repository:
+    with bench.generated(SOME) as repository:
         shutil.rmtree(repository.dist)
-        process = bench.program.start("build", repository.folder)
-        demand(wait_until(process, lambda: temporaries(repository) >= 10), "it was done before it was interrupted")
-        process.send_signal(signal.SIGINT)
-        bench.program.finish(process).expect(INTERRUPTED, "interrupted; nothing was changed")
-        files = [path for path in repository.dist.rglob("*") if not path.is_dir()]
-        demand(not files, f"left behind: {files}")
+        result = interrupt(bench, repository, written(10))
+        demand(result, "it was done before it was interrupted")
+        result.expect(INTERRUPTED, "interrupted; nothing was changed")
+        demand(not files_in(repository.dist), f"left behind: {files_in(repository.dist)}")
+        repository.builds()
 
 
-def kill(bench, repository, condition):
+def kill(bench, repository, moment):
+    """Starts a build and kills it at a moment, if it has not ended before."""
+    is_reached = moment(repository)
     process = bench.program.start("build", repository.folder)
-    is_reached = wait_until(process, condition)
+    in_time = wait_until(process, is_reached)
     process.send_signal(signal.SIGKILL)
     bench.program.finish(process)
-    return is_reached
+    return in_time
 
 
 def check_each_file(repository, old, new):
-    """Every file is as it was or as it shall be, apart from temporaries that do not count as packages."""
+    """Every file is as it was or as it shall be. Temporary files are no packages."""
     now = {path: look for path, look in snapshot(repository.dist).items() if ".credsmith-new" not in path}
     torn = [path for path, look in now.items() if look not in (old.get(path), new.get(path))]
     demand(not torn, f"neither old nor new: {torn}")
@@ -102,72 +126,72 @@ def check_next_build(repository, new):
     demand(not changed, f"the next build does not put right: {changed}")
 
 
-def built_with_new_name(bench, name):
-    with bench.generated(CREDENTIALS) as other:
-        other.change_everything(name)
-        other.builds()
-        return snapshot(other.dist)
+def after_the_edit(bench):
+    """The repository after `change_everything`, built where nothing was killed."""
+    def make(folder):
+        shutil.copytree(bench.generated_folder(SOME), folder)
+        bench.repository(folder).change_everything()
+    return snapshot(bench.template("generated and edited", make) / "dist")
 
 
-KILL_MOMENTS = {
-    **MOMENTS,
-    "while it puts packages in their places":
-        lambda repository: lambda before=first_package(repository): first_package(repository) != before,
-}
-
-
-@for_each({name: (moment,) for name, moment in KILL_MOMENTS.items()})
+@for_each({
+    "while it reads": (reading,),
+    "while it writes the first package": (written(1),),
+    "while it writes": (written(SOME // 2),),
+    "while it writes the last": (written(SOME),),
+    "while it puts packages in their places": (moving,),
+})
 def case_a_killed_build(bench, moment):
-    new = built_with_new_name(bench, "Another name")
-    with bench.generated(CREDENTIALS) as repository:
+    new = after_the_edit(bench)
+    with bench.generated(SOME) as repository:
         old = snapshot(repository.dist)
-        repository.change_everything("Another name")
-        kill(bench, repository, moment(repository))
+        repository.change_everything()
+        kill(bench, repository, moment)
         check_each_file(repository, old, new)
         check_next_build(repository, new)
 
 
 def case_a_killed_build_whose_edit_is_taken_back(bench):
     """The temporary files of the killed build are of packages that the next one need not write."""
-    with bench.generated(CREDENTIALS) as repository:
+    with bench.generated(SOME) as repository:
         old = snapshot(repository.dist)
-        sources = {path: path.read_bytes() for path in (repository.folder / "issuers").iterdir()}
+        issuer = repository.read("issuers/example.yaml")
         repository.change_everything()
-        demand(kill(bench, repository, lambda: temporaries(repository) >= 10), "it was done before it was killed")
-        for path, text in sources.items():
-            path.write_bytes(text)
+        demand(kill(bench, repository, written(10)), "it was done before it was killed")
+        repository.write("issuers/example.yaml", issuer)
         check_next_build(repository, old)
 
 
-def case_a_killed_first_build(bench):
-    with bench.generated(CREDENTIALS) as repository:
+@for_each({f"after {count} packages": (count,) for count in (1, 10, SOME)})
+def case_a_killed_first_build(bench, count):
+    with bench.generated(SOME) as repository:
         whole = snapshot(repository.dist)
-        for count in (1, 10, CREDENTIALS):
-            shutil.rmtree(repository.dist)
-            kill(bench, repository, lambda count=count: temporaries(repository) >= count)
-            check_each_file(repository, {}, whole)
-            check_next_build(repository, whole)
-
-
-def case_a_killed_first_build_of_a_credential_that_is_then_removed(bench):
-    with bench.generated(CREDENTIALS) as repository:
         shutil.rmtree(repository.dist)
-        index = repository.dist / "index.json"
-        package = repository.dist / "credentials" / f"credential-{CREDENTIALS - 1}.json"
-        kill(bench, repository, lambda: package.exists() or index.exists())
-        (repository.folder / "credentials" / f"credential-{CREDENTIALS - 1}.yaml").unlink()
+        kill(bench, repository, written(count))
+        check_each_file(repository, {}, whole)
+        check_next_build(repository, whole)
+
+
+def case_a_credential_that_is_removed_after_a_killed_build(bench):
+    """No index names its package, if the build was killed before the index was in its place."""
+    with bench.generated(SOME) as repository:
+        package = f"credentials/credential-{SOME - 1}"
+        shutil.rmtree(repository.dist)
+        kill(bench, repository, lambda repository: (repository.dist / f"{package}.json").exists)
+        (repository.folder / f"{package}.yaml").unlink()
         repository.builds()
-        demand(not package.exists(), "the package of a credential that is gone is still there")
+        demand(not (repository.dist / f"{package}.json").exists(), "the package of a credential that is gone is there")
         demand(not leftovers(repository.folder), f"left behind: {leftovers(repository.folder)}")
 
 
 def case_two_builds_at_once(bench):
-    """Either may be refused, but neither may spoil what the other wrote."""
-    new = built_with_new_name(bench, "Another name")
-    with bench.generated(CREDENTIALS) as repository:
-        repository.change_everything("Another name")
+    """One may find the other in its way, but what is written is whole, and another build puts all right."""
+    new = after_the_edit(bench)
+    with bench.generated(SOME) as repository:
+        old = snapshot(repository.dist)
+        repository.change_everything()
         processes = [bench.program.start("build", repository.folder) for _ in range(2)]
         results = [bench.program.finish(process) for process in processes]
         demand(any(result.code == SUCCESS for result in results), f"neither was built: {results[0]}{results[1]}")
-        changed = differences(new, snapshot(repository.dist))
-        demand(not changed, f"not as it shall be: {changed}: {results[0]}{results[1]}")
+        check_each_file(repository, old, new)
+        check_next_build(repository, new)
