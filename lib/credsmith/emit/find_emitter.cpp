@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
+//
+// Looks an emitter up in the table that is made from the folder formats/.
 #include "credsmith/emit/emitter.h"
 
 namespace credsmith::emit {

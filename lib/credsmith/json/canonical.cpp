@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
+//
+// The canonical form of RFC 8785: members by UTF-16 code units, numbers as ECMAScript prints them.
 #include "credsmith/json/scalar_text.h"
 #include "credsmith/json/write.h"
 

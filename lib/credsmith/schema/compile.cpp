@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
+//
+// From a JSON Schema to its compiled form: references resolved, patterns compiled, once.
 #include "credsmith/schema/assertions.h"
 #include "credsmith/schema/compiled.h"
 #include "credsmith/schema/ecmascript_pattern.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
+//
+// JSON values as the evaluator sees instances.
 #include "credsmith/json/write.h"
 #include "credsmith/schema/instance.h"
 

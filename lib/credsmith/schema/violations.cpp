@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
+//
+// The violations of a JSON value as sentences: what judges our own packages.
 #include "credsmith/schema/check_shape.h"
 #include "credsmith/schema/evaluate.h"
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
+//
+// Markdown without its marks, for formats that hold plain text only.
 #include "credsmith/syntax/cmark_tree.h"
 #include "credsmith/syntax/inline_text.h"
 #include "credsmith/syntax/markdown_html.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
+//
+// Looks for the root of a repository, from a file or folder upward.
 #include "credsmith/text/disk_file_system.h"
 
 #include <filesystem>

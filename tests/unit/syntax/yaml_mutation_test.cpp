@@ -12,6 +12,7 @@
 #include <random>
 
 using namespace credsmith;
+using namespace credsmith::syntax;
 using namespace credsmith::tests;
 
 namespace {

@@ -3,6 +3,8 @@
 #include "unit/syntax/yaml_reading.h"
 
 namespace credsmith::tests {
+
+using namespace credsmith::syntax;
 namespace {
 
 using text::Span;

@@ -15,19 +15,17 @@
 
 namespace credsmith::tests {
 
-using namespace credsmith::syntax; // NOLINT(google-build-using-namespace): these are tests of it
-
 struct Reading {
     std::string bytes;
-    Tree tree;
+    syntax::Tree tree;
     std::vector<diagnostic::Diagnostic> findings;
 
     [[nodiscard]] std::string_view cut(const text::Span& span) const {
         return std::string_view(bytes).substr(span.begin, text::length(span));
     }
 
-    [[nodiscard]] const Node& at(std::string_view key) const {
-        const Node* found = tree.root.find(key);
+    [[nodiscard]] const syntax::Node& at(std::string_view key) const {
+        const syntax::Node* found = tree.root.find(key);
         REQUIRE(found != nullptr);
         return *found;
     }
@@ -36,7 +34,7 @@ struct Reading {
 inline Reading read(std::string bytes) {
     diagnostic::Reporter reporter;
     const text::Span all{text::SourceId{7}, 0, static_cast<text::ByteOffset>(bytes.size())};
-    Tree tree = read_yaml(bytes, all, reporter);
+    syntax::Tree tree = syntax::read_yaml(bytes, all, reporter);
     return {std::move(bytes), std::move(tree), reporter.take()};
 }
 

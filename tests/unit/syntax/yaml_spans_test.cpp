@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 using namespace credsmith;
+using namespace credsmith::syntax;
 using namespace credsmith::tests;
 
 namespace {
