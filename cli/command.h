@@ -11,7 +11,7 @@
 #include <span>
 #include <string_view>
 
-namespace CLI {
+namespace CLI { // NOLINT(readability-identifier-naming): the name is not ours
 class App;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// A tree as text, one line for each scalar, so that tests can show what they expect of a whole file.
+// A tree as text, one line for each scalar, so that tests can show what they expect of a whole
+// file.
 #pragma once
 
 #include "credsmith/syntax/tree.h"
@@ -10,12 +11,15 @@
 
 namespace credsmith::test {
 
-/// A scalar on one line: line ends as `\n`; what is no Markdown text stands as in YAML, without quotes.
+/// A scalar on one line: line ends as `\n`; what is no Markdown text stands as in YAML, without
+/// quotes.
 inline std::string print_scalar(const syntax::Node& node) {
     std::string line;
     for (const char byte : node.text()) {
-        if (byte == '\n') line += "\\n";
-        else line += byte;
+        if (byte == '\n')
+            line += "\\n";
+        else
+            line += byte;
     }
     return line;
 }

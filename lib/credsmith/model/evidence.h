@@ -70,7 +70,7 @@ struct Artifact {
     std::vector<Located<EvidenceFormat>> formats;
     std::optional<Quantity> quantity;
     std::optional<Limits> limits;
-    std::optional<Template> template_;
+    std::optional<Template> template_document;
     Texts completion;
     std::optional<Privacy> privacy;
     Maybe<bool> shared_allowed;

@@ -64,7 +64,7 @@ enum class ResourceType : std::uint8_t {
     article,
     video,
     audio,
-    template_,
+    template_document,
     tool,
     site,
     book,

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] std::size_t position() const { return position_; }
 
     [[nodiscard]] std::size_t column() const { return column_; }
+
     /// Offset of the next byte that is not blank.
     [[nodiscard]] std::size_t next_word() const;
     /// Columns before it.

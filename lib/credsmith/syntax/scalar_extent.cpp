@@ -338,6 +338,7 @@ bool Walk::fold_block_lines(std::size_t indentation) {
     }
     const std::size_t expected =
         std::min(value_.find_first_not_of('\n', done_), value_.size()) - done_;
+    if (expected == 0) return false;
     const bool is_last = done_ + expected == value_.size();
     const std::size_t breaks = is_last ? expected : breaks_before_text(indentation);
     if (breaks != expected && breaks != expected + 1) return false;

@@ -105,7 +105,7 @@ TEST_CASE("paths of files count from the root") {
     CHECK(credential.badge->file->value == "credentials/coaching/badge.png");
     CHECK(credential.badge->svg->value == "credentials/coaching/badge.svg");
     CHECK(credential.resources[0].items[0].file->value == "credentials/coaching/templates/log.md");
-    CHECK(credential.submission->parts[1].artifacts[0].template_->file->value ==
+    CHECK(credential.submission->parts[1].artifacts[0].template_document->file->value ==
           "credentials/coaching/templates/log.md");
 }
 

@@ -142,6 +142,13 @@ TEST_CASE("a range of a file is read as if it stood alone, with the spans of the
     CHECK(reporter.found().empty());
 }
 
+TEST_CASE("a range that ends inside a Windows line end is read to its end") {
+    const std::string bytes = "a: >-\r\n  text\r\n";
+    diagnostic::Reporter reporter;
+    const auto end = static_cast<text::ByteOffset>(bytes.size() - 1);
+    CHECK(read_yaml(bytes, {text::SourceId{0}, 0, end}, reporter).lost.size() == 1);
+}
+
 TEST_CASE("a mistake loses the entry it stands in and no other") {
     const Reading reading = read("title: One\nparts:\n  - a: [1, 2\n    b: 3\n# kept\nstatus: "
                                  "draft\nsummary: Note: this\nversion: 1.0\n");

@@ -5,6 +5,7 @@
 namespace credsmith::tests {
 
 using namespace credsmith::syntax;
+
 namespace {
 
 using text::Span;

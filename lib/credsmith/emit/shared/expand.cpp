@@ -140,7 +140,8 @@ model::Credential expand(const repository::Repository& repository, model::Creden
     model::for_each<model::Part>(credential, [](model::Part& part) { fill(part); });
     model::for_each<model::Artifact>(credential, [&](model::Artifact& artifact) {
         set_default(artifact.shared_allowed, false, artifact.span);
-        if (artifact.template_) root_path(artifact.template_->file, credential.path);
+        if (artifact.template_document)
+            root_path(artifact.template_document->file, credential.path);
     });
     model::for_each<model::WordBounds>(credential, [](model::WordBounds& words) {
         set_default(words.binding, model::Binding::required, words.span);

@@ -74,7 +74,7 @@ struct Fields<Artifact> {
         field("formats", &Artifact::formats),
         field("quantity", &Artifact::quantity),
         field("limits", &Artifact::limits),
-        field("template", &Artifact::template_),
+        field("template", &Artifact::template_document),
         field("completion", &Artifact::completion),
         field("privacy", &Artifact::privacy),
         field("shared_allowed", &Artifact::shared_allowed),
