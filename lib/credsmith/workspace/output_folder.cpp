@@ -77,15 +77,17 @@ OutputFolder::OutputFolder(text::FileSystem& files, std::string folder)
 
 OutputFolder::~OutputFolder() {
     // Nothing can be done about what cannot be removed here; the next run does it.
+    // After a failure half-way, the new index and the marker tell that run what is ours.
     for (const auto& [place, temporary] : temporaries_)
-        static_cast<void>(files_.remove(temporary));
+        if (!has_begun_ || place != place_of(index_name))
+            static_cast<void>(files_.remove(temporary));
     const auto all = folders();
     std::for_each(all.rbegin(), all.rend(), [this](const std::string& folder) {
         const auto entries = files_.list(folder);
         if (folder != folder_ && entries && entries->empty())
             static_cast<void>(files_.remove(folder));
     });
-    if (has_marker_) static_cast<void>(files_.remove(place_of(marker_name)));
+    if (has_marker_ && !has_begun_) static_cast<void>(files_.remove(place_of(marker_name)));
 }
 
 IoResult<Done> OutputFolder::open() {
@@ -201,6 +203,7 @@ IoResult<Done> OutputFolder::remove_leftovers() {
 }
 
 IoResult<WriteCounts> OutputFolder::commit() {
+    has_begun_ = true;
     CREDSMITH_TRY(rename_all(place_of(index_name)));
     CREDSMITH_TRY(remove_stale());
     CREDSMITH_TRY(remove_leftovers());

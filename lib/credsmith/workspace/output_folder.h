@@ -28,7 +28,7 @@ struct WriteCounts {
 };
 
 /// One generation of outputs on its way to a folder. `stage` may be called from several threads.
-/// Invariant: until `commit`, nothing that was in the folder has changed; unless it ends in
+/// Invariant: until `commit`, nothing that was in the folder has changed; unless it gets to
 /// `commit`, nothing is left behind.
 class OutputFolder {
 public:
@@ -64,6 +64,7 @@ private:
     std::string folder_;
     std::set<std::string, std::less<>> previous_; ///< paths that the index names
     bool has_marker_ = false;
+    bool has_begun_ = false; ///< to put outputs in their places
     std::mutex mutex_;
     std::map<std::string, std::string, std::less<>> temporaries_; ///< by place
     std::set<std::string, std::less<>> current_;                  ///< paths of this generation
