@@ -98,13 +98,17 @@ void compare_outputs(const path& folder, const text::MemoryFileSystem& memory) {
         return;
     }
     const auto expected = tests::read_folder(folder);
-    for (const auto& [name, bytes] : actual) {
+    std::set<std::string> names;
+    for (const auto& each : actual)
+        names.insert(each.first);
+    for (const auto& each : expected)
+        names.insert(each.first);
+    for (const std::string& name : names) {
         INFO("output " << name);
-        REQUIRE(expected.contains(name));
-        CHECK(expected.at(name) == bytes);
+        REQUIRE_MESSAGE(expected.contains(name), "made for the first time");
+        REQUIRE_MESSAGE(actual.contains(name), "no longer made");
+        CHECK(expected.at(name) == actual.at(name));
     }
-    for (const auto& [name, bytes] : expected)
-        CHECK_MESSAGE(actual.contains(name), "no longer made: ", name);
 }
 
 /// The kinds that are found in a folder.

@@ -36,8 +36,9 @@ public:
     template <class T>
     void walk(std::string_view field, const T& value) const {
         if constexpr (model::is_record<T>)
-            model::for_each_field(
-                value, [this](std::string_view name, const auto& member) { walk(name, member); });
+            model::for_each_field(value, [this](std::string_view name, const auto& member) {
+                this->walk(name, member);
+            });
         else if constexpr (std::is_same_v<T, model::RichText>)
             visit_(AuthorText{value.markdown.text, nullptr, &value});
         else if constexpr (std::is_same_v<T, model::Text>)

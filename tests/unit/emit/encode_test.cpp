@@ -57,10 +57,11 @@ TEST_CASE("false and zero are said") {
 }
 
 TEST_CASE("enumerators are written by the names that authors use") {
-    const model::Maybe<model::Status> status = model::Located{model::Status::in_review, {}};
+    const model::Maybe<model::Status> status =
+        model::Located<model::Status>{model::Status::in_review, {}};
     CHECK(Plain().encode(status) == "in_review");
     const model::Maybe<model::ResourceType> type =
-        model::Located{model::ResourceType::template_document, {}};
+        model::Located<model::ResourceType>{model::ResourceType::template_document, {}};
     CHECK(Plain().encode(type) == "template");
 }
 
