@@ -52,9 +52,9 @@ def content(writer, number):
         "topic": writer.pick(TOPICS),
         "competency": f"{writer.pick(ACTORS)} {writer.pick(VERBS)} {writer.pick(OBJECTS)} {writer.pick(PURPOSES)}.",
         "method": writer.paragraph(2),
-        "components": [(f"step{i}", f"Step {i} of {number}", [writer.paragraph(6) for _ in range(3)])
+        "components": [(f"step{i}", f"Step {i} of {number}", [writer.paragraph(3) for _ in range(3)])
                        for i in range(5)],
-        "rationale": " ".join(f"{writer.paragraph(3)} This was studied before [@{key}]." for key in keys),
+        "rationale": " ".join(f"{writer.paragraph(2)} This was studied before [@{key}]." for key in keys),
         "references": [(key, f"Author, A. A. ({2000 + writer.random.randint(0, 25)}). {writer.sentence()} "
                              f"https://doi.org/10.1000/{number}.{i}") for i, key in enumerate(keys)],
         "resources": [(f"resource{i}", f"Guide {i}", f"https://www.example.org/{number}/{i}", writer.sentence())

@@ -35,12 +35,14 @@ void assign(std::optional<T>& member, const Node& node) {
 
 template <class T>
 void assign(std::vector<T>& member, const Node& node) {
+    member.reserve(node.items.size()); // records are large; room to grow would double them
     for (const Node& item : node.items)
         if (auto value = Reader<T>::read(item)) member.push_back(std::move(*value));
 }
 
 template <class T>
 void assign(Map<T>& member, const Node& node) {
+    member.reserve(node.entries.size());
     for (const syntax::Entry& entry : node.entries)
         if (auto value = Reader<T>::read(entry.value))
             member.push_back({{entry.key, entry.key_span, {}, Origin::written}, std::move(*value)});
@@ -153,6 +155,9 @@ struct Reader<RichText> {
         RichText text{syntax::normalize_markdown(node.scalar), node.span, {}};
         if (syntax::is_within_limits(text.markdown.text))
             text.facts = syntax::read_markdown(text.markdown.text);
+        // A repository keeps hundreds of these for each credential.
+        text.facts.prose.shrink_to_fit();
+        text.markdown.text.shrink_to_fit();
         return text;
     }
 };

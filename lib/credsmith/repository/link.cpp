@@ -22,6 +22,10 @@ Repository place(std::vector<model::Document> documents, FileTable files) {
     Repository repository;
     repository.files = std::move(files);
     std::ranges::stable_sort(documents, {}, &model::Document::source);
+    repository.credentials.reserve(static_cast<std::size_t>(
+        std::ranges::count_if(documents, [](const model::Document& document) {
+            return std::holds_alternative<model::Credential>(document.entity);
+        }))); // records are large; growing would hold them twice
     for (model::Document& document : documents) {
         std::visit(
             base::Overloaded{

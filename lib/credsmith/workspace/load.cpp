@@ -131,6 +131,7 @@ Loaded load(const text::FileSystem& files, unsigned jobs) {
         read[i] = read_document(known[i].id, loaded.sources.at(known[i].id), known[i].kind,
                                 profile.vocabulary);
     });
+    loaded.documents.reserve(read.size()); // records are large; growing would hold them twice
     for (ReadDocument& each : read) {
         loaded.documents.push_back(std::move(each.document));
         std::ranges::move(each.findings, std::back_inserter(loaded.findings));
