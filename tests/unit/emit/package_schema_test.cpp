@@ -115,12 +115,14 @@ TEST_CASE("the package of a stack has the members of the tables") {
 
 TEST_CASE("what several schemas define, they define alike") {
     const json::Value credential = schema("credential")["$defs"];
-    for (const char* name : {"stack", "index"})
-        for (const auto& [definition, other] : schema(name)["$defs"].items()) {
+    for (const char* name : {"stack", "index"}) {
+        const json::Value definitions = schema(name)["$defs"]; // outlives the loop over it
+        for (const auto& [definition, other] : definitions.items()) {
             const std::string key = definition; // clang 14 captures no structured bindings
             CAPTURE(key);
             if (credential.contains(key)) CHECK(credential[key] == other);
         }
+    }
 }
 
 template <class Visit>
