@@ -82,7 +82,7 @@ MISTAKES = [
     ("body: a link to a script", COACHING, "(https://clee.org/resources/looking-at-patterns-in-student-work)", "(javascript:alert)", None, None),
     ("cell: an unknown component", DATA, "{#choice-of-sources components=evidence}", "{#choice-of-sources components=evidense}", "evidense", "links/unknown-id"),
     ("cell: an unknown level", DATA, "| Criterion | Proficient | Basic | Developing |\n|---|---|---|---|\n| Actionable", "| Criterion | Proficient | Basics | Developing |\n|---|---|---|---|\n| Actionable", "Basics", "rubric/unknown-level"),
-    ("cell: an empty cell", DATA, "| Asks who scored low or why scores are low, with no decision attached |", "| |", "Actionable question", "rubric/missing-cell"),
+    ("cell: an empty cell", DATA, "| Asks who scored low or why scores are low, with no decision attached |", "| |", " ", "rubric/missing-cell"),
     # Rules
     ("yaml: a vague verb", LITERACY, "The educator designs a classroom", "The educator understands a classroom", "understands", "competency/vague-verb"),
     ("yaml: a DOI with its address", SHARED, "doi: 10.3102/003465430298487", "doi: https://doi.org/10.3102/003465430298487", "https://doi.org/10.3102/003465430298487", None),

@@ -34,6 +34,7 @@ inline CommandResult run_command(const std::shared_ptr<text::FileSystem>& memory
                false,
                100,
                is_interrupted,
+               [] {},
                [&](const std::string& root) -> std::shared_ptr<text::FileSystem> {
                    return std::make_shared<FolderFileSystem>(memory, root == "." ? "" : root);
                },

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 //
 // Finds the texts that people will read inside an entity: all Markdown, and those plain fields that
-// hold prose instead of ids, codes and addresses.
+// hold prose instead of ids, codes and addresses. And the links: in Markdown, and the addresses.
 #pragma once
 
+#include "credsmith/base/overloaded.h"
 #include "credsmith/check/subject.h"
 #include "credsmith/model/fields/document.h"
 
@@ -26,12 +27,24 @@ namespace credsmith::check {
     return std::ranges::find(names, name) != names.end();
 }
 
-/// Walks an entity by its tables of fields. A member function may call those below it, whatever the
-/// types; free functions would have to be declared before.
+/// The name of plain fields that hold an address to follow.
+inline constexpr std::string_view address_field = "url";
+
+[[nodiscard]] inline AuthorText author_text(const model::RichText& text) {
+    return {text.markdown.text, nullptr, &text};
+}
+
+[[nodiscard]] inline AuthorText author_text(const model::Text& text) {
+    return {text.value, &text, nullptr};
+}
+
+/// Calls `visit(field, text)` for each model::Text and model::RichText inside an entity. A member
+/// function may call those below it, whatever the types; free functions would have to be declared
+/// before.
 template <class Visit>
-class AuthorTextWalk {
+class TextWalk {
 public:
-    explicit AuthorTextWalk(const Visit& visit) : visit_(visit) {}
+    explicit TextWalk(const Visit& visit) : visit_(visit) {}
 
     template <class T>
     void walk(std::string_view field, const T& value) const {
@@ -39,10 +52,8 @@ public:
             model::for_each_field(value, [this](std::string_view name, const auto& member) {
                 this->walk(name, member);
             });
-        else if constexpr (std::is_same_v<T, model::RichText>)
-            visit_(AuthorText{value.markdown.text, nullptr, &value});
-        else if constexpr (std::is_same_v<T, model::Text>)
-            if (is_prose_field(field)) visit_(AuthorText{value.value, &value, nullptr});
+        else if constexpr (std::is_same_v<T, model::RichText> || std::is_same_v<T, model::Text>)
+            visit_(field, value);
     }
 
     template <class T>
@@ -68,7 +79,29 @@ private:
 /// Calls `visit` for each AuthorText of `entity`, in the order of its fields.
 template <class Entity, class Visit>
 void for_each_author_text(const Entity& entity, const Visit& visit) {
-    AuthorTextWalk<Visit>{visit}.walk({}, entity);
+    const base::Overloaded each{
+        [&](std::string_view /*field*/, const model::RichText& text) { visit(author_text(text)); },
+        [&](std::string_view field, const model::Text& text) {
+            if (is_prose_field(field)) visit(author_text(text));
+        },
+    };
+    TextWalk{each}.walk({}, entity);
+}
+
+/// Calls `visit` for each Link of `entity`, in the order of its fields.
+template <class Entity, class Visit>
+void for_each_link(const Entity& entity, const Visit& visit) {
+    const base::Overloaded each{
+        [&](std::string_view /*field*/, const model::RichText& text) {
+            for (const syntax::MarkdownLink& link : text.facts.links)
+                visit(Link{link.destination, author_text(text), link.destination_range});
+        },
+        [&](std::string_view field, const model::Text& text) {
+            if (field == address_field)
+                visit(Link{text.value, author_text(text), {0, text.value.size()}});
+        },
+    };
+    TextWalk{each}.walk({}, entity);
 }
 
 } // namespace credsmith::check

@@ -58,6 +58,8 @@ template <class T, class Entity, class Visit>
 void for_each_subject(const Entity& entity, const Visit& visit) {
     if constexpr (std::is_same_v<T, AuthorText>)
         for_each_author_text(entity, visit);
+    else if constexpr (std::is_same_v<T, Link>)
+        for_each_link(entity, visit);
     else
         model::for_each<T>(entity, [&](const T& item) {
             if (is_readable(item)) visit(item);

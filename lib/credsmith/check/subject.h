@@ -37,4 +37,16 @@ struct AuthorText {
     }
 };
 
+/// An address that an author linked to, in Markdown or as a field of its own.
+struct Link {
+    std::string_view destination; ///< as it is followed
+    AuthorText text;              ///< that it stands in
+    syntax::Range range;          ///< where in that text; empty if it is defined elsewhere
+
+    /// As it is written, before escapes are taken out.
+    [[nodiscard]] std::string_view written() const {
+        return text.text.substr(range.begin, range.end - range.begin);
+    }
+};
+
 } // namespace credsmith::check

@@ -74,6 +74,9 @@ struct Emitter {
 /// All emitters, from the folder emit/formats.
 [[nodiscard]] std::span<const Emitter* const> all_emitters();
 
+/// The names of those that `export` can write: all but the package itself.
+[[nodiscard]] std::vector<std::string> target_names();
+
 /// The emitter of that name, or nullptr.
 [[nodiscard]] const Emitter* find_emitter(std::string_view name);
 

@@ -6,6 +6,13 @@
 
 namespace credsmith::emit {
 
+std::vector<std::string> target_names() {
+    std::vector<std::string> names;
+    for (const Emitter* emitter : all_emitters())
+        if (emitter->name != "package") names.emplace_back(emitter->name);
+    return names;
+}
+
 const Emitter* find_emitter(std::string_view name) {
     for (const Emitter* emitter : all_emitters())
         if (emitter->name == name) return emitter;

@@ -30,7 +30,7 @@ public:
 private:
     std::string numbered(const std::string& stem, int first) {
         for (int n = first;; ++n) {
-            const std::string id = stem + "-" + std::to_string(n);
+            std::string id = stem + "-" + std::to_string(n);
             if (taken_.insert(id).second) return id;
         }
     }

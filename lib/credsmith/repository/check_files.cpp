@@ -60,9 +60,9 @@ void check(const std::vector<FileUse>& uses, const FileTable& files, Reporter& r
 
 void check_files(const Repository& repository, Reporter& reporter) {
     for (const model::Credential& credential : repository.credentials)
-        check(file_uses(credential, credential.path), repository.files, reporter);
+        check(file_uses(credential, credential.path), repository.index.files, reporter);
     for (const model::Stack& stack : repository.stacks)
-        check(file_uses(stack, stack.path), repository.files, reporter);
+        check(file_uses(stack, stack.path), repository.index.files, reporter);
 }
 
 } // namespace credsmith::repository

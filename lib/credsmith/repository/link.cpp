@@ -20,7 +20,7 @@ using diagnostic::Reporter;
 /// Sorts the documents into the repository by kind.
 Repository place(std::vector<model::Document> documents, FileTable files) {
     Repository repository;
-    repository.files = std::move(files);
+    repository.index.files = std::move(files);
     std::ranges::stable_sort(documents, {}, &model::Document::source);
     repository.credentials.reserve(static_cast<std::size_t>(
         std::ranges::count_if(documents, [](const model::Document& document) {
@@ -65,6 +65,16 @@ void sort_entities(Repository& repository) {
     sort_by_id(repository.frameworks);
     sort_by_id(repository.credentials);
     sort_by_id(repository.stacks);
+}
+
+/// Of two references with one key the first counts; the second was reported.
+auto shared_references_of(const std::vector<model::ReferenceList>& lists) {
+    decltype(Index::shared_references) places;
+    for (std::size_t list = 0; list < lists.size(); ++list)
+        for (std::size_t item = 0; item < lists[list].items.size(); ++item)
+            if (const model::MaybeText& key = lists[list].items[item].key)
+                places.try_emplace(key->value, SharedReference{list, item});
+    return places;
 }
 
 /// Issuer and language of the manifest hold for all that names none.
@@ -134,6 +144,7 @@ Repository link(std::vector<model::Document> documents, FileTable files, Reporte
     Repository repository = place(std::move(documents), std::move(files));
     sort_entities(repository);
     const EntityIds ids = collect_ids(repository, reporter);
+    repository.index.shared_references = shared_references_of(repository.reference_lists);
     if (repository.manifest) resolve(repository.manifest->issuer, ids.issuers, reporter);
     for (model::Scale& scale : repository.scales)
         link_scale(scale, reporter);

@@ -11,8 +11,6 @@
 namespace credsmith::repository {
 namespace {
 
-using model::Text;
-
 bool is_unreadable(const model::Credential& credential, std::string_view field) {
     return std::ranges::find(credential.unreadable, field) != credential.unreadable.end() ||
            std::ranges::find(credential.unreadable, "*") != credential.unreadable.end();

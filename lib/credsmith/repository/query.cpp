@@ -24,16 +24,6 @@ std::string derived_uri(const Repository& repository, std::string_view folder,
     return repository.manifest->base_uri->value + std::string(folder) + id->value;
 }
 
-bool has_member(const model::Stack& stack, std::string_view credential_id) {
-    return stack.group && std::ranges::any_of(stack.group->all, [&](const model::Member& member) {
-               return member.ref && member.ref->id.value == credential_id;
-           });
-}
-
-std::string_view key_of(const model::Reference& reference) {
-    return reference.key ? std::string_view{reference.key->value} : std::string_view{};
-}
-
 } // namespace
 
 const model::Scale* scale_of(const Repository& repository, const model::Credential& credential,
@@ -56,25 +46,25 @@ const model::Issuer* issuer_of(const Repository& repository, const model::Stack&
     return target_of(repository.issuers, stack.issuer);
 }
 
+const model::Reference* shared_reference(const Repository& repository, std::string_view key) {
+    const auto found = repository.index.shared_references.find(key);
+    if (found == repository.index.shared_references.end()) return nullptr;
+    return &repository.reference_lists[found->second.list].items[found->second.item];
+}
+
 std::vector<const model::Reference*> bibliography(const Repository& repository,
                                                   const model::Credential& credential) {
+    std::set<std::string_view> shared; // in the order of their keys
+    for (const CitationUse& use : citations(credential))
+        shared.insert(use.citation->key);
     std::vector<const model::Reference*> works;
-    std::set<std::string_view> own;
     for (const model::Reference& reference : credential.references) {
         works.push_back(&reference);
-        own.insert(key_of(reference));
+        if (reference.key) shared.erase(reference.key->value);
     }
-    std::set<std::string_view> cited;
-    for (const CitationUse& use : citations(credential))
-        cited.insert(use.citation->key);
-
-    const auto own_count = static_cast<std::ptrdiff_t>(works.size());
-    for (const model::ReferenceList& list : repository.reference_lists)
-        for (const model::Reference& reference : list.items)
-            if (cited.contains(key_of(reference)) && own.insert(key_of(reference)).second)
-                works.push_back(&reference);
-    std::sort(works.begin() + own_count, works.end(),
-              [](const auto* a, const auto* b) { return key_of(*a) < key_of(*b); });
+    for (const std::string_view key : shared)
+        if (const model::Reference* reference = shared_reference(repository, key))
+            works.push_back(reference);
     return works;
 }
 
@@ -114,21 +104,13 @@ std::string uuid_name_space(const Repository& repository) {
                                   : std::string_view{});
 }
 
-std::vector<const model::Stack*> stacks_with(const Repository& repository,
-                                             const model::Credential& credential) {
-    std::vector<const model::Stack*> stacks;
-    if (!credential.id) return stacks;
-    for (const model::Stack& stack : repository.stacks)
-        if (has_member(stack, credential.id->value)) stacks.push_back(&stack);
-    return stacks;
-}
-
 std::string bare_doi(const model::Reference& reference) {
     if (!reference.doi) return {};
     const std::string folded = base::fold_case(reference.doi->value);
     const std::size_t start = folded.find("10.");
-    const bool has_suffix =
-        start != std::string::npos && folded.find('/', start) != std::string::npos;
+    if (start == std::string::npos) return {};
+    const std::size_t slash = folded.find('/', start);
+    const bool has_suffix = slash != std::string::npos && slash + 1 < folded.size();
     return has_suffix ? folded.substr(start) : std::string{};
 }
 

@@ -25,6 +25,10 @@ namespace credsmith::repository {
 [[nodiscard]] const model::Issuer* issuer_of(const Repository& repository,
                                              const model::Stack& stack);
 
+/// The shared reference with this key, or nullptr.
+[[nodiscard]] const model::Reference* shared_reference(const Repository& repository,
+                                                       std::string_view key);
+
 /// The references that a credential rests on: its own in the order written, then the shared ones it
 /// cites, by key.
 [[nodiscard]] std::vector<const model::Reference*>
@@ -54,10 +58,6 @@ struct RubricUse {
 
 /// The name space of all UUIDs of this repository: v5(URL, base_uri).
 [[nodiscard]] std::string uuid_name_space(const Repository& repository);
-
-/// The stacks that ask for a credential.
-[[nodiscard]] std::vector<const model::Stack*> stacks_with(const Repository& repository,
-                                                           const model::Credential& credential);
 
 /// The DOI of a reference in the form that is stored: bare and lower case; "" if there is none or
 /// it is none.

@@ -9,10 +9,24 @@
 #include "credsmith/model/document.h"
 #include "credsmith/repository/file_table.h"
 
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace credsmith::repository {
+
+/// Where a shared reference stands.
+struct SharedReference {
+    std::size_t list;
+    std::size_t item;
+};
+
+/// What linking learns about the whole, so that nobody searches all of it again.
+struct Index {
+    FileTable files;
+    std::map<std::string, SharedReference, std::less<>> shared_references; ///< by key
+};
 
 struct Repository {
     std::optional<model::Manifest> manifest;
@@ -22,7 +36,7 @@ struct Repository {
     std::vector<model::Framework> frameworks;
     std::vector<model::Credential> credentials;
     std::vector<model::Stack> stacks;
-    FileTable files;
+    Index index;
 };
 
 } // namespace credsmith::repository

@@ -196,7 +196,7 @@ private:
     static std::string advice_on_choice(const std::vector<std::string>& near,
                                         const std::vector<std::string>& choices) {
         constexpr std::size_t long_list = 8;
-        const std::string all = "choose " + listed(choices, "or");
+        std::string all = "choose " + listed(choices, "or");
         if (near.empty()) return all;
         const std::string question = "did you mean " + listed(near, "or") + "?";
         return choices.size() > long_list ? question : question + " " + all;

@@ -16,8 +16,8 @@
 namespace credsmith::schema {
 
 template <class T>
-concept Instance = requires(const T& instance, std::size_t n, std::string_view key, Type type,
-                            const Constant& constant) {
+concept Instance = requires(const T& instance, const T& other, std::size_t n, std::string_view key,
+                            Type type, const Constant& constant) {
     {
         instance.is(type)
         } -> std::same_as<bool>; ///< of more than one type, where the lexical form allows it
@@ -30,7 +30,7 @@ concept Instance = requires(const T& instance, std::size_t n, std::string_view k
     { instance.equals(constant) } -> std::same_as<bool>;
     { instance.identity() } -> std::same_as<std::string>; ///< the same for equal values
     { instance.is_ambiguous() } -> std::same_as<bool>; ///< a scalar whose type the schema decides
-    { instance == instance } -> std::same_as<bool>;    ///< the same place, not an equal value
+    { instance == other } -> std::same_as<bool>;       ///< the same place, not an equal value
 };
 
 /// A JSON value.

@@ -71,16 +71,16 @@ Node make_text(const MappedText& text) {
     const Range words = trim(text.text);
     MappedText line{{}, text::OffsetMap(text.map.source())};
     for (std::size_t at = words.begin; at < words.end;) {
-        std::size_t end = std::min(text.text.find('\n', at), words.end);
+        std::size_t stop = std::min(text.text.find('\n', at), words.end);
         const std::size_t next =
-            end == words.end ? end : text.text.find_first_not_of(white_space, end);
-        while (end > at && end < words.end &&
-               white_space.find(text.text[end - 1]) != std::string::npos)
-            --end;
-        line.text.append(text.text, at, end - at);
-        line.map.append(text.map.slice(at, end));
-        if (next > end) {
-            const text::Span gap = text.map.to_source(end, next);
+            stop == words.end ? stop : text.text.find_first_not_of(white_space, stop);
+        while (stop > at && stop < words.end &&
+               white_space.find(text.text[stop - 1]) != std::string::npos)
+            --stop;
+        line.text.append(text.text, at, stop - at);
+        line.map.append(text.map.slice(at, stop));
+        if (next > stop) {
+            const text::Span gap = text.map.to_source(stop, next);
             line.text += ' ';
             line.map.append_whole(1, gap.begin, length(gap));
         }

@@ -19,7 +19,6 @@ namespace {
 using diagnostic::Message;
 using syntax::Node;
 using syntax::OutlineBlock;
-using syntax::Range;
 using syntax::Table;
 using syntax::TableCell;
 using syntax::TableRow;
@@ -30,6 +29,10 @@ constexpr Message<std::size_t, std::size_t> too_long{
 constexpr Message<> no_pipes{"this line is read as a row of the table above"};
 constexpr Message<> no_header{"this column has no name"};
 constexpr Message<std::string_view> twice{"two columns are called `{}`"};
+
+bool is_blank(char byte) {
+    return byte == ' ' || byte == '\t';
+}
 
 /// A column of the table: the level that its cells describe.
 struct Level {
@@ -49,12 +52,14 @@ private:
     [[nodiscard]] bool check_row(const TableRow& row) const;
     [[nodiscard]] Node read_criterion(const TableRow& row) const;
     [[nodiscard]] MappedText words_of(const TableCell& cell) const;
+    [[nodiscard]] Node make_empty(const TableCell& cell) const;
 
     const Passage& passage_;
     const Table& table_;
     const Context& context_;
-    std::vector<Level>
-        levels_; ///< of the second and further columns; no key where the header is unusable
+    /// Of the second and further columns. Those with an unusable name keep their cells: that nobody
+    /// knows their level is said once, at the header.
+    std::vector<Level> levels_;
 };
 
 // Without the backslashes that keep pipes inside the cell.
@@ -76,6 +81,20 @@ MappedText RubricReader::words_of(const TableCell& cell) const {
     return words;
 }
 
+// A cell that nobody has filled yet: what is missing is told at its place, the blanks between the
+// pipes.
+Node RubricReader::make_empty(const TableCell& cell) const {
+    const std::string& text = passage_.text.text;
+    syntax::Range blanks = cell.range;
+    while (is_blank(text[blanks.begin - 1]))
+        --blanks.begin;
+    while (blanks.end < text.size() && is_blank(text[blanks.end]))
+        ++blanks.end;
+    Node node = make_scalar(passage_.slice(cell.range), syntax::ScalarStyle::markdown);
+    node.span = passage_.span_of(blanks);
+    return node;
+}
+
 void RubricReader::read_levels() {
     for (std::size_t column = 1; column < table_.header.cells.size(); ++column) {
         const TableCell& cell = table_.header.cells[column];
@@ -91,7 +110,6 @@ void RubricReader::read_levels() {
             context_.reporter.report(kinds::broken_table, span, twice, passage_.cut(cell.range))
                 .label(first->span, "the first one")
                 .help("each level of the scale has one column");
-            key.clear();
         }
         levels_.push_back({std::move(key), span});
     }
@@ -127,8 +145,8 @@ Node RubricReader::read_criterion(const TableRow& row) const {
         const Level& level = levels_[column - 1];
         const Passage cell{words_of(row.cells[column]), {}};
         auto words = make_markdown(cell, {0, cell.text.text.size()}, {}, context_);
-        if (words && !level.key.empty())
-            cells.entries.push_back({level.key, level.span, std::move(*words)});
+        if (!words) words = make_empty(row.cells[column]);
+        cells.entries.push_back({level.key, level.span, std::move(*words)});
     }
     add_field(criterion, {"cells", span, std::move(cells)}, context_);
     return criterion;

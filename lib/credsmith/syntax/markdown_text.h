@@ -14,8 +14,8 @@
 
 namespace credsmith::syntax {
 
-/// `text` in normal form, still mapped to its bytes.
-[[nodiscard]] text::MappedText normalize_markdown(const text::MappedText& text);
+/// `raw` in normal form, still mapped to its bytes.
+[[nodiscard]] text::MappedText normalize_markdown(const text::MappedText& raw);
 
 /// The bytes of a source in `span` with "\n" at the end of each line; every byte maps to itself.
 [[nodiscard]] text::MappedText map_lines(std::string_view bytes, text::Span span);

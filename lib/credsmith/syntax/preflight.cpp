@@ -16,8 +16,7 @@ namespace {
 using diagnostic::Message;
 using diagnostic::Reporter;
 
-constexpr Message<std::size_t, std::size_t> too_large{
-    "the file has {} bytes, more than the {} that are allowed"};
+constexpr Message<std::size_t> too_large{"the file has more than {} bytes"};
 constexpr Message<std::string_view> other_encoding{"the file is saved as {}"};
 constexpr Message<unsigned> invalid_byte{"the byte 0x{:02X} is not part of a UTF-8 character"};
 constexpr Message<unsigned, std::string_view> forbidden{
@@ -131,9 +130,7 @@ std::size_t byte_order_mark_length(std::string_view bytes) {
 
 bool check_bytes(text::SourceId source, std::string_view bytes, Reporter& reporter) {
     if (bytes.size() > max_file_bytes) {
-        reporter
-            .report(kinds::file_too_large, span_of(source, 0, 0), too_large, bytes.size(),
-                    max_file_bytes)
+        reporter.report(kinds::file_too_large, span_of(source, 0, 0), too_large, max_file_bytes)
             .help("move long texts into files of their own");
         return false;
     }

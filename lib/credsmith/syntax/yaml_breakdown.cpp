@@ -33,6 +33,7 @@ constexpr Message<> list_beside_key{"a list cannot start on the line of its key"
 constexpr Message<std::string_view> text_behind_quote{"`{}` stands behind the closing quote"};
 constexpr Message<std::string_view> text_without_key{"`{}` belongs to no key"};
 constexpr Message<std::string_view> reserved_start{"a value cannot start with {}"};
+constexpr Message<std::string_view> reserved_end{"a value without quotes cannot end with {} here"};
 constexpr Message<std::string_view> unknown_escape{"`{}` is not an escape that YAML knows"};
 constexpr Message<std::string_view> half_character{"`{}` is not how YAML writes a character"};
 constexpr Message<std::string_view> text_behind_indicator{
@@ -342,7 +343,8 @@ bool Guess::start_of_value() {
     } else if (has(ParseProblem::reserved_character)) {
         const std::string start =
             byte(here_) == '`' ? "a backtick" : '`' + std::string(cut(here)) + '`';
-        reporter_.report(kinds::yaml_syntax, here, reserved_start, start)
+        const bool is_start = here_ == 0 || is_space(byte(here_ - 1U));
+        reporter_.report(kinds::yaml_syntax, here, is_start ? reserved_start : reserved_end, start)
             .help(std::string(quote_the_value));
     } else if (has(ParseProblem::block_header)) {
         reporter_

@@ -18,6 +18,7 @@ struct Span {
     ByteOffset begin = 0;
     ByteOffset end = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 looks inside the defaulted comparison
     [[nodiscard]] friend auto operator<=>(const Span&, const Span&) = default;
 };
 

@@ -84,7 +84,7 @@ const Profile& profile_at(const text::FileSystem& files) {
     auto bytes = files.read_start(manifest_name, syntax::max_file_bytes);
     if (!bytes) return profile_called("core");
     const text::Source source{std::string(manifest_name), std::move(*bytes)};
-    const auto read = read_document(text::SourceId{}, source, model::FileKind::manifest, {});
+    const auto read = read_document({{}, source, model::FileKind::manifest}, {});
     return profile_of(std::get<model::Manifest>(read.document.entity));
 }
 
@@ -115,14 +115,14 @@ IoResult<std::string> dump_tree(const text::FileSystem& files, std::string_view 
     const auto opened = open_source(files, path);
     if (!opened) return Failure{opened.error()};
     const auto& [source, kind, profile] = *opened;
-    return print_tree(read_tree(text::SourceId{}, source, kind, profile->vocabulary).tree);
+    return print_tree(read_tree({{}, source, kind}, profile->vocabulary).tree);
 }
 
 IoResult<std::string> dump_model(const text::FileSystem& files, std::string_view path) {
     const auto opened = open_source(files, path);
     if (!opened) return Failure{opened.error()};
     const auto& [source, kind, profile] = *opened;
-    const ReadDocument read = read_document(text::SourceId{}, source, kind, profile->vocabulary);
+    const ReadDocument read = read_document({{}, source, kind}, profile->vocabulary);
     return json::write(encode_entity(read.document.entity));
 }
 

@@ -5,6 +5,8 @@
 #include "credsmith/base/glob.h"
 #include "credsmith/text/path.h"
 
+#include <algorithm>
+
 namespace credsmith::workspace {
 namespace {
 
@@ -38,10 +40,10 @@ void IgnoreRules::add(std::string_view folder, std::string_view text) {
 }
 
 bool IgnoreRules::ignores(std::string_view path, bool is_folder) const {
-    for (auto rule = rules_.rbegin(); rule != rules_.rend(); ++rule)
-        if ((is_folder || !rule->folders_only) && base::matches_glob(rule->glob, path))
-            return !rule->is_negated;
-    return false;
+    const auto last = std::find_if(rules_.rbegin(), rules_.rend(), [&](const Rule& rule) {
+        return (is_folder || !rule.folders_only) && base::matches_glob(rule.glob, path);
+    });
+    return last != rules_.rend() && !last->is_negated;
 }
 
 } // namespace credsmith::workspace

@@ -111,7 +111,8 @@ std::vector<Known> add_sources(std::vector<std::string> paths, std::vector<Candi
 const Profile& read_profile(const text::SourceSet& sources, const std::vector<Known>& known) {
     const auto manifest = std::ranges::find(known, FileKind::manifest, &Known::kind);
     if (manifest == known.end()) return profile_called("core");
-    const auto read = read_document(manifest->id, sources.at(manifest->id), FileKind::manifest, {});
+    const auto read =
+        read_document({manifest->id, sources.at(manifest->id), FileKind::manifest}, {});
     return profile_of(std::get<model::Manifest>(read.document.entity));
 }
 
@@ -128,8 +129,8 @@ Loaded load(const text::FileSystem& files, unsigned jobs) {
     const Profile& profile = read_profile(loaded.sources, known);
     std::vector<ReadDocument> read(known.size());
     base::for_each_index(known.size(), jobs, [&](std::size_t i) {
-        read[i] = read_document(known[i].id, loaded.sources.at(known[i].id), known[i].kind,
-                                profile.vocabulary);
+        const auto& [id, kind] = known[i];
+        read[i] = read_document({id, loaded.sources.at(id), kind}, profile.vocabulary);
     });
     loaded.documents.reserve(read.size()); // records are large; growing would hold them twice
     for (ReadDocument& each : read) {

@@ -81,19 +81,20 @@ OutputFolder::~OutputFolder() {
     for (const auto& [place, temporary] : temporaries_)
         if (!has_begun_ || place != place_of(index_name))
             static_cast<void>(files_.remove(temporary));
+    if (has_marker_ && !has_begun_) static_cast<void>(files_.remove(place_of(marker_name)));
     const auto all = folders();
     std::for_each(all.rbegin(), all.rend(), [this](const std::string& folder) {
         const auto entries = files_.list(folder);
-        if (folder != folder_ && entries && entries->empty())
+        if ((folder != folder_ || is_new_) && entries && entries->empty())
             static_cast<void>(files_.remove(folder));
     });
-    if (has_marker_ && !has_begun_) static_cast<void>(files_.remove(place_of(marker_name)));
 }
 
 IoResult<Done> OutputFolder::open() {
     const auto entries = files_.list(folder_);
     if (!entries && entries.error().reason != IoError::Reason::not_found)
         return Failure{entries.error()};
+    is_new_ = !entries;
     if (entries && remember_previous(place_of(index_name))) {
         // A run that was killed while it put its outputs in their places left its own index.
         remember_previous(temporary_of(place_of(index_name)));

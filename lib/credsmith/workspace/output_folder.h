@@ -63,6 +63,7 @@ private:
     text::FileSystem& files_;
     std::string folder_;
     std::set<std::string, std::less<>> previous_; ///< paths that the index names
+    bool is_new_ = false;                         ///< it was not there before
     bool has_marker_ = false;
     bool has_begun_ = false; ///< to put outputs in their places
     std::mutex mutex_;

@@ -38,8 +38,9 @@ text::Span kind_span(text::SourceId id, const text::Source& source) {
     return {id, static_cast<text::ByteOffset>(scan.begin), static_cast<text::ByteOffset>(scan.end)};
 }
 
-syntax::Tree read(text::SourceId id, const text::Source& source, FileKind kind,
-                  const surface::Vocabulary& vocabulary, Reporter& reporter) {
+syntax::Tree read(const SourceFile& file, const surface::Vocabulary& vocabulary,
+                  Reporter& reporter) {
+    const auto& [id, source, kind] = file;
     if (!syntax::check_bytes(id, source.bytes, reporter)) return {{}, {}, {"*"}};
     if (form_of(source.path) == Form::yaml) {
         syntax::Tree tree = syntax::read_yaml(source.bytes, whole_of(id, source), reporter);
@@ -57,17 +58,16 @@ syntax::Tree read(text::SourceId id, const text::Source& source, FileKind kind,
 
 } // namespace
 
-ReadTree read_tree(text::SourceId id, const text::Source& source, FileKind kind,
-                   const surface::Vocabulary& vocabulary) {
+ReadTree read_tree(const SourceFile& file, const surface::Vocabulary& vocabulary) {
     Reporter reporter;
-    syntax::Tree tree = read(id, source, kind, vocabulary, reporter);
+    syntax::Tree tree = read(file, vocabulary, reporter);
     return {std::move(tree), reporter.take()};
 }
 
-ReadDocument read_document(text::SourceId id, const text::Source& source, FileKind kind,
-                           const surface::Vocabulary& vocabulary) {
+ReadDocument read_document(const SourceFile& file, const surface::Vocabulary& vocabulary) {
+    const auto& [id, source, kind] = file;
     Reporter reporter;
-    const syntax::Tree tree = read(id, source, kind, vocabulary, reporter);
+    const syntax::Tree tree = read(file, vocabulary, reporter);
     if (tree.root.is_mapping()) schema::check_shape(tree, schema_of(kind), reporter);
     return {{id, source.path, model::decode(tree, kind), kind_span(id, source)}, reporter.take()};
 }

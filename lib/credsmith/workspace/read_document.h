@@ -15,13 +15,19 @@
 
 namespace credsmith::workspace {
 
+/// A source and the kind of file it claims to be.
+struct SourceFile {
+    text::SourceId id;
+    const text::Source& source;
+    model::FileKind kind;
+};
+
 struct ReadDocument {
     model::Document document; ///< of what could not be read at all, an empty one of its kind
     std::vector<diagnostic::Diagnostic> findings;
 };
 
-[[nodiscard]] ReadDocument read_document(text::SourceId id, const text::Source& source,
-                                         model::FileKind kind,
+[[nodiscard]] ReadDocument read_document(const SourceFile& file,
                                          const surface::Vocabulary& vocabulary);
 
 /// Only the located tree, with what reading it found: for `dump`.
@@ -30,7 +36,6 @@ struct ReadTree {
     std::vector<diagnostic::Diagnostic> findings;
 };
 
-[[nodiscard]] ReadTree read_tree(text::SourceId id, const text::Source& source,
-                                 model::FileKind kind, const surface::Vocabulary& vocabulary);
+[[nodiscard]] ReadTree read_tree(const SourceFile& file, const surface::Vocabulary& vocabulary);
 
 } // namespace credsmith::workspace

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/workspace/settings.h"
 
+#include "credsmith/base/suggest.h"
+#include "credsmith/emit/emitter.h"
 #include "credsmith/workspace/kinds.h"
 #include "credsmith/workspace/workspace_kinds.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -16,6 +21,8 @@ using diagnostic::Preset;
 using diagnostic::Severity;
 
 constexpr Message<std::string> no_such_rule{"there is no rule `{}`"};
+constexpr Message<std::string> no_such_target{"there is no target `{}`"};
+constexpr Message<std::string> no_rule{"`{}` is no rule, and cannot be set"};
 
 std::optional<Severity> severity_named(std::string_view name) {
     if (name == "off") return Severity::off;
@@ -37,8 +44,13 @@ public:
 
     void add(const model::Map<model::Text>& rules, const std::string& files) {
         for (const auto& [slug, severity] : rules) {
-            if (find_kind(slug.value) == nullptr)
+            const diagnostic::Kind* kind = find_kind(slug.value);
+            if (kind == nullptr)
                 report_unknown(slug);
+            else if (kind->stage != diagnostic::Stage::rule)
+                reporter_.report(kinds::unknown_rule, slug.span, no_rule, slug.value)
+                    .help(
+                        "it means that something could not be read or found, which always counts");
             else if (const auto value = severity_named(severity.value))
                 options_.severities.push_back({slug.value, *value, files});
         }
@@ -56,6 +68,17 @@ private:
     diagnostic::Reporter& reporter_;
 };
 
+void check_targets(const model::Texts& targets, diagnostic::Reporter& reporter) {
+    const std::vector<std::string> names = emit::target_names();
+    for (const model::Text& target : targets) {
+        if (std::ranges::find(names, target.value) != names.end()) continue;
+        const auto near = base::nearest(target.value, names);
+        reporter.report(kinds::unknown_target, target.span, no_such_target, target.value)
+            .help(near.empty() ? fmt::format("the targets are: {}", fmt::join(names, ", "))
+                               : "did you mean `" + near.front() + "`?");
+    }
+}
+
 } // namespace
 
 const Profile& profile_of(const model::Manifest& manifest) {
@@ -63,6 +86,7 @@ const Profile& profile_of(const model::Manifest& manifest) {
 }
 
 check::Options check_options(const model::Manifest& manifest, diagnostic::Reporter& reporter) {
+    check_targets(manifest.targets, reporter);
     check::Options options;
     options.expected_sections = profile_of(manifest).expected_sections;
     if (!manifest.lint) return options;

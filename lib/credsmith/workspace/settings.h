@@ -14,7 +14,7 @@ namespace credsmith::workspace {
 /// The profile that a manifest names; `core` without one.
 [[nodiscard]] const Profile& profile_of(const model::Manifest& manifest);
 
-/// Preset and severities; a rule that does not exist is a finding.
+/// Preset and severities; a rule or a target that does not exist is a finding.
 [[nodiscard]] check::Options check_options(const model::Manifest& manifest,
                                            diagnostic::Reporter& reporter);
 

@@ -20,5 +20,8 @@ inline constexpr Kind wrong_form{"structure/wrong-form", Stage::syntax, always(S
                                  "only credentials are written in Markdown", "0.1.0"};
 inline constexpr Kind unknown_rule{"structure/unknown-rule", Stage::link, always(Severity::error),
                                    "settings name rules that exist", "0.1.0"};
+inline constexpr Kind unknown_target{"structure/unknown-target", Stage::link,
+                                     always(Severity::error), "targets are formats that exist",
+                                     "0.1.0"};
 
 } // namespace credsmith::workspace::kinds

@@ -44,9 +44,9 @@ void alter_leaf(model::Keyed<T>& entry) {
 
 /// Links lead where they lead whatever their ids say, so they go.
 template <class T>
-constexpr bool is_link = false;
+inline constexpr bool is_link = false;
 template <class T>
-constexpr bool is_link<model::Link<T>> = true;
+inline constexpr bool is_link<model::Link<T>> = true;
 
 template <class T>
 void alter_inside(std::optional<T>& value, std::string_view path) {

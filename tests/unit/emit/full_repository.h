@@ -9,13 +9,13 @@
 #include "support/repository_builder.h"
 
 #include <string>
+#include <string_view>
 
 namespace credsmith::test {
 
 inline constexpr std::string_view private_address = "someone@school.example.org";
 
-inline std::string full_credential() {
-    return R"(kind: credential
+inline constexpr std::string_view full_credential = R"(kind: credential
 id: coaching
 uri: https://credentials.example.org/c/coaching
 title: Running a Coaching Cycle
@@ -157,10 +157,8 @@ dates: {created: 2024-01-01, last_reviewed: 2025-05-05, valid_from: 2025-07-01,
 changelog:
   - {version: "1.0", date: 2025-06-16, changes: [First release.]}
 )";
-}
 
-inline std::string full_stack() {
-    return R"(kind: stack
+inline constexpr std::string_view full_stack = R"(kind: stack
 id: leading
 uri: https://credentials.example.org/s/leading
 title: Leading
@@ -197,7 +195,6 @@ dates: {created: 2024-01-01, last_reviewed: 2025-05-05, valid_from: 2025-07-01,
         valid_until: 2030-07-01}
 changelog: [{version: "0.9", date: 2025-06-16, changes: [First.]}]
 )";
-}
 
 inline repository::FileTable full_repository_files() {
     using repository::FileFacts;
@@ -213,7 +210,7 @@ inline repository::FileTable full_repository_files() {
 /// All of it, with the files that are on disk.
 inline BuiltRepository full_repository() {
     Files files = {
-        {"credentials/coaching/credential.yaml", full_credential()},
+        {"credentials/coaching/credential.yaml", std::string(full_credential)},
         {"credentials/feedback.yaml", "kind: credential\nid: feedback\ntitle: Giving Feedback\n"},
         {"frameworks/psel.yaml", "kind: framework\n"
                                  "id: psel\n"
@@ -242,7 +239,7 @@ inline BuiltRepository full_repository() {
                                   "levels: [{id: not-met, name: Not met, points: 0.5}, "
                                   "{id: met, name: Met, points: 2}]\n"
                                   "passes: met\n"},
-        {"stacks/leading.yaml", full_stack()},
+        {"stacks/leading.yaml", std::string(full_stack)},
     };
     return build_repository(std::move(files), full_repository_files());
 }

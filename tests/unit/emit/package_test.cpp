@@ -98,7 +98,8 @@ TEST_CASE("a change of a text, of the issuer or of a file changes the content ha
         built.repository.issuers.front().name->value += "!";
     }
     SUBCASE("file") {
-        built.repository.files["credentials/coaching/badge.png"].sha256 = std::string(64, 'e');
+        built.repository.index.files["credentials/coaching/badge.png"].sha256 =
+            std::string(64, 'e');
     }
     CHECK(emitted(built.repository, "coaching").content_hash != before);
 }

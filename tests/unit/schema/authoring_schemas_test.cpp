@@ -9,6 +9,7 @@
 #include "credsmith/schema/evaluate.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <functional>
 #include <map>
@@ -45,7 +46,7 @@ void for_each_schema(const json::Value& schema, const std::string& pointer, cons
     for (const char* name : {"properties", "patternProperties", "$defs"})
         if (schema.contains(name))
             for (const auto& [key, value] : schema[name].items())
-                for_each_schema(value, pointer + "/" + name + "/" + key, visit);
+                for_each_schema(value, fmt::format("{}/{}/{}", pointer, name, key), visit);
     if (schema.contains("anyOf"))
         for (std::size_t n = 0; n < schema["anyOf"].size(); ++n)
             for_each_schema(schema["anyOf"][n], pointer + "/anyOf/" + std::to_string(n), visit);
@@ -202,6 +203,7 @@ TEST_CASE("every definition is used") {
 TEST_CASE("a schema is compiled once, however many threads ask for it") {
     std::vector<const schema::Schema*> seen(8);
     std::vector<std::jthread> threads;
+    threads.reserve(seen.size());
     for (auto& place : seen)
         threads.emplace_back(
             [&place] { place = &schema::embedded_schema("authoring/references.schema.json"); });

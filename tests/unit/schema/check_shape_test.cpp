@@ -147,7 +147,7 @@ TEST_CASE("a title that is the name of its field is said once") {
 }
 
 TEST_CASE("two fields that are missing are two findings") {
-    CHECK(check("kind: stack\nid: a\n", "stack").size() == 2);
+    CHECK(check("kind: stack\n", "stack").size() == 2);
 }
 
 TEST_CASE("a value of the wrong type is shown with what belongs there") {

@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <fstream>
@@ -47,13 +48,11 @@ bool lies_in(const std::string& bytes, text::Span span) {
 bool is_mapped(const syntax::Node& node, const std::string& bytes) {
     const text::MappedText& scalar = node.scalar;
     if (scalar.map.decoded_size() != scalar.text.size()) return false;
-    for (const text::OffsetMap::Piece& piece : scalar.map.pieces()) {
+    return std::ranges::all_of(scalar.map.pieces(), [&](const text::OffsetMap::Piece& piece) {
         if (piece.source_begin + piece.source_length > bytes.size()) return false;
-        if (piece.exact && bytes.compare(piece.source_begin, piece.source_length, scalar.text,
-                                         piece.decoded_begin, piece.decoded_length) != 0)
-            return false;
-    }
-    return true;
+        return !piece.exact || bytes.compare(piece.source_begin, piece.source_length, scalar.text,
+                                             piece.decoded_begin, piece.decoded_length) == 0;
+    });
 }
 
 /// The first thing wrong with the places of a tree, or nothing.

@@ -4,6 +4,7 @@
 #include "credsmith/workspace/output_folder.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <map>
 #include <string>
@@ -21,7 +22,7 @@ using Contents = std::map<std::string, std::string>;
 std::string index_of(const Contents& outputs) {
     std::string entries;
     for (const auto& [path, bytes] : outputs)
-        entries += (entries.empty() ? "" : ", ") + ("{\"path\": \"" + path + "\"}");
+        entries += (entries.empty() ? "" : ", ") + fmt::format(R"({{"path": "{}"}})", path);
     return R"({"format": "credsmith-index/1", "entries": [)" + entries + "]}";
 }
 

@@ -33,7 +33,8 @@ Value content(const repository::Repository& repository, std::string_view kind,
     Value value = Value::object();
     add(value, kind, package_form(repository, entity));
     add(value, "issuer", package_form(repository::issuer_of(repository, entity)));
-    add(value, "assets", assets(repository.files, repository::file_uses(entity, entity.path)));
+    add(value, "assets",
+        assets(repository.index.files, repository::file_uses(entity, entity.path)));
     return value;
 }
 

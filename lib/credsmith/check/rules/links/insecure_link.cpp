@@ -53,25 +53,20 @@ bool names_things(std::string_view host) {
     });
 }
 
-void check_link(const model::RichText& text, const syntax::MarkdownLink& link,
-                const Reporter& report) {
-    const syntax::Range& range = link.destination_range;
-    if (range.begin == range.end) return; // defined elsewhere, which is a finding of its own
+void check(const Subject<Link>& subject, const Reporter& report) {
+    const Link& link = subject.item;
+    const auto [begin, end] = link.range;
+    if (!starts_with_scheme(link.destination)) return;
+    if (begin == end) return; // defined elsewhere, which is a finding of its own
     const std::string host = host_of(link.destination);
     if (names_things(host)) return;
-    const auto finding = report(model::span_inside(text, range), insecure, host);
+    const auto finding = report(link.text.span(begin, end), insecure, host);
     finding.help("write `https://` if the site answers there, or link to one that does");
-    const std::string_view written = std::string_view{text.markdown.text}.substr(range.begin);
-    if (!starts_with_scheme(written)) return; // escaped in the middle of the scheme
-    const syntax::Range old_scheme{range.begin, range.begin + scheme.size()};
+    if (!starts_with_scheme(link.written())) return; // escaped in the middle of the scheme
+    const text::Span old_scheme = link.text.span(begin, begin + scheme.size());
     finding.fix({"write `https://`",
                  diagnostic::Safety::unsafe,
-                 {diagnostic::ReplaceText{model::span_inside(text, old_scheme), "https://"}}});
-}
-
-void check(const Subject<model::RichText>& subject, const Reporter& report) {
-    for (const syntax::MarkdownLink& link : subject.item.facts.links)
-        if (starts_with_scheme(link.destination)) check_link(subject.item, link, report);
+                 {diagnostic::ReplaceText{old_scheme, "https://"}}});
 }
 
 } // namespace
@@ -80,7 +75,7 @@ extern constinit const Rule insecure_link{
     .kind = {.slug = "links/insecure-link",
              .stage = diagnostic::Stage::rule,
              .severity = diagnostic::always(Severity::warning),
-             .summary = "links in texts use https",
+             .summary = "links use https",
              .since = "0.1",
              .preset = Preset::recommended},
     .check = &check,

@@ -63,7 +63,8 @@ Form form_of(std::string_view doi) {
     if (registrant == 0) return Form::none;
     const std::string_view rest = doi.substr(registrant);
     if (rest.empty() || rest == "/") return Form::cut_off;
-    const bool is_whole = rest.front() == '/' && rest.find_first_of(" \t\n") == rest.npos;
+    const bool is_whole =
+        rest.front() == '/' && rest.find_first_of(" \t\n") == std::string_view::npos;
     return is_whole ? Form::whole : Form::none;
 }
 

@@ -25,23 +25,15 @@ std::set<std::string_view> cited_keys(const model::Credential& credential) {
     return keys;
 }
 
-bool is_shared(const repository::Repository& repository, std::string_view key) {
-    const auto has_key = [&](const model::Reference& reference) {
-        return reference.key && reference.key->value == key;
-    };
-    return std::ranges::any_of(repository.reference_lists, [&](const model::ReferenceList& list) {
-        return std::ranges::any_of(list.items, has_key);
-    });
-}
-
 /// Whether a citation leads nowhere. It was reported, and most likely misspells a reference that
 /// now seems uncited.
 bool has_unknown_citation(const Subject<model::Credential>& subject,
                           std::set<std::string_view> cited) {
     for (const model::Reference& reference : subject.item.references)
         if (reference.key) cited.erase(reference.key->value);
-    return std::ranges::any_of(
-        cited, [&](std::string_view key) { return !is_shared(subject.repository, key); });
+    return std::ranges::any_of(cited, [&](std::string_view key) {
+        return repository::shared_reference(subject.repository, key) == nullptr;
+    });
 }
 
 /// All at once, because the citations are collected once. A text that was lost may have held the

@@ -6,6 +6,8 @@
 #include "credsmith/check/rule.h"
 #include "credsmith/repository/query.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -77,12 +79,12 @@ void check_criterion(const Criterion& criterion, const model::Scale* scale,
         const auto [place, is_new] = lower_cells.try_emplace(std::move(words), i);
         if (is_new) continue;
         const std::size_t lower = std::exchange(place->second, i);
-        const std::string higher_name{level_name(scale, criterion, i)};
-        const std::string lower_name{level_name(scale, criterion, lower)};
+        const std::string_view higher_name = level_name(scale, criterion, i);
+        const std::string_view lower_name = level_name(scale, criterion, lower);
         report(text.span, identical, lower_name, higher_name, name_of(criterion))
             .label(criterion.cells[lower].value.span, "the same words")
-            .help("say what an assessor sees at `" + higher_name + "` and not yet at `" +
-                  lower_name + "`");
+            .help(fmt::format("say what an assessor sees at `{}` and not yet at `{}`", higher_name,
+                              lower_name));
     }
 }
 

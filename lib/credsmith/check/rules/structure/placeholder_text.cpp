@@ -15,7 +15,6 @@ namespace {
 
 using diagnostic::Message;
 using diagnostic::Severity;
-using syntax::Range;
 
 constexpr Message<std::string_view> placeholder{
     "`{}` stands for something that is not written yet"};
