@@ -32,7 +32,8 @@ constexpr std::string_view introduction =
 class CommandLine {
 public:
     CommandLine() : app_(std::string(introduction), "credsmith") {
-        app_.set_version_flag("--version", "credsmith " CREDSMITH_VERSION);
+        app_.set_version_flag("--version", "credsmith " CREDSMITH_VERSION, "Show the version");
+        app_.get_formatter()->label("REQUIRED", "");
         app_.set_help_flag("-h,--help", "Show this help");
         app_.require_subcommand(1);
         for (const Command* command : all_commands())
@@ -53,7 +54,7 @@ private:
     void add(const Command& command) {
         CLI::App* sub =
             app_.add_subcommand(std::string(command.name), std::string(command.summary));
-        sub->footer("\n" + std::string(command.examples));
+        sub->footer(std::string(command.examples));
         auto action = command.configure(*sub);
         sub->callback([this, action] { chosen_ = action; });
     }

@@ -22,6 +22,11 @@ namespace {
 
 using workspace::BuildResult;
 
+struct BuildRun {
+    unsigned jobs;
+    Io& io;
+};
+
 /// Where to write: a folder of a file system, and how people would type it.
 struct Place {
     std::shared_ptr<text::FileSystem> files;
@@ -54,13 +59,16 @@ std::string counted(std::size_t count, std::string_view what) {
 void say_losses(const BuildResult& result, const emit::Emitter& emitter, Io& io) {
     if (result.losses.empty()) return;
     fmt::print(io.out, "\nWhat {} cannot carry as it is:\n", emitter.title);
+    std::size_t width = 0;
+    for (const workspace::LossCount& count : result.losses)
+        width = std::max(width, count.loss.field.size());
     const auto say = [&](emit::Loss::Kind kind, std::string_view heading) {
         bool is_first = true;
         for (const auto& [loss, entities] : result.losses) {
             if (loss.kind != kind) continue;
             if (is_first) fmt::print(io.out, "  {}\n", heading);
             is_first = false;
-            fmt::print(io.out, "    {:<18} {} ({})\n", loss.field, loss.note,
+            fmt::print(io.out, "    {:<{}} {} ({})\n", loss.field, width, loss.note,
                        counted(entities, "credential"));
         }
     };
@@ -102,38 +110,30 @@ ExitCode refuse_unwritable(std::string_view folder, const text::IoError& problem
     return ExitCode::could_not;
 }
 
+ExitCode refuse_empty(Io& io) {
+    io.err << "credsmith: there is no credential and no stack to build yet\n"
+              "`credsmith new credential NAME` starts one\n";
+    return ExitCode::could_not;
+}
+
+ExitCode refuse_without_target(Io& io) {
+    fmt::print(io.err,
+               "credsmith: no target is named\n"
+               "name one with `--target`, or under `targets:` in credsmith.yaml: {}\n",
+               fmt::join(emit::target_names(), ", "));
+    return ExitCode::could_not;
+}
+
 bool is_empty(const repository::Repository& repository) {
     return repository.credentials.empty() && repository.stacks.empty();
 }
 
-} // namespace
-
-void add_build_options(CLI::App& app, BuildCommandOptions& options) {
-    add_common_options(app, options.common);
-    app.add_option("-o,--output", options.output,
-                   "Folder to write (default: dist in the repository)")
-        ->type_name("FOLDER");
-}
-
-ExitCode build_with(const emit::Emitter& emitter, const BuildCommandOptions& options, Io& io) {
-    const auto target = find_target(options.common, io);
-    if (!target) return ExitCode::could_not;
-    const unsigned jobs = jobs_of(options.common);
-    const workspace::Analysis analysis = workspace::analyse(*target->files, jobs);
-    if (analysis.report.errors > 0) {
-        const ExitCode code = refuse(analysis, options, *target, io);
-        return analysis.problems.empty() ? code : worst(code, refuse_unreadable(analysis, io));
-    }
-    if (!analysis.problems.empty()) return refuse_unreadable(analysis, io);
-    if (is_empty(analysis.repository)) {
-        io.err << "credsmith: there is no credential and no stack to build yet\n"
-                  "`credsmith new credential NAME` starts one\n";
-        return ExitCode::could_not;
-    }
-
-    const Place output = output_place(options, *target, emitter.folder, io);
+/// Writes what one emitter makes of a repository without errors, and says so.
+ExitCode write_with(const emit::Emitter& emitter, const workspace::Analysis& analysis,
+                    const Place& output, const BuildRun& run) {
+    Io& io = run.io;
     const auto result = workspace::build(analysis.repository, *output.files,
-                                         {emitter, output.folder, jobs, io.is_interrupted});
+                                         {emitter, output.folder, run.jobs, io.is_interrupted});
     const std::string folder = diagnostic::printable(output.shown);
     if (!result) return refuse_unwritable(folder, result.error(), "nothing there was changed", io);
     if (result->problem)
@@ -146,6 +146,48 @@ ExitCode build_with(const emit::Emitter& emitter, const BuildCommandOptions& opt
     say_counts(*result, folder, io);
     say_losses(*result, emitter, io);
     return ExitCode::success;
+}
+
+/// The targets that the manifest names. Unknown ones are findings, and do not come this far.
+Emitters targets_of(const repository::Repository& repository) {
+    Emitters emitters;
+    if (!repository.manifest) return emitters;
+    for (const model::Text& target : repository.manifest->targets)
+        emitters.push_back(emit::find_emitter(target.value));
+    return emitters;
+}
+
+} // namespace
+
+void add_build_options(CLI::App& app, BuildCommandOptions& options) {
+    add_common_options(app, options.common,
+                       "The repository, or anything in it (default: this folder); all is built");
+    app.add_option("-o,--output", options.output,
+                   "Folder to write instead of dist in the repository")
+        ->type_name("FOLDER");
+}
+
+ExitCode build_with(Emitters emitters, const BuildCommandOptions& options, Io& io) {
+    const auto target = find_target(options.common, io);
+    if (!target) return ExitCode::could_not;
+    const unsigned jobs = jobs_of(options.common);
+    const workspace::Analysis analysis = workspace::analyse(*target->files, jobs);
+    if (analysis.report.errors > 0) {
+        const ExitCode code = refuse(analysis, options, *target, io);
+        return analysis.problems.empty() ? code : worst(code, refuse_unreadable(analysis, io));
+    }
+    if (!analysis.problems.empty()) return refuse_unreadable(analysis, io);
+    if (is_empty(analysis.repository)) return refuse_empty(io);
+    if (emitters.empty()) emitters = targets_of(analysis.repository);
+    if (emitters.empty()) return refuse_without_target(io);
+
+    io.hold_interrupts();
+    ExitCode code = ExitCode::success;
+    for (const emit::Emitter* emitter : emitters) {
+        const Place output = output_place(options, *target, emitter->folder, io);
+        code = worst(code, write_with(*emitter, analysis, output, {jobs, io}));
+    }
+    return code;
 }
 
 } // namespace credsmith::cli

@@ -18,7 +18,9 @@ struct BuildCommandOptions {
 
 void add_build_options(CLI::App& app, BuildCommandOptions& options);
 
-[[nodiscard]] ExitCode build_with(const emit::Emitter& emitter, const BuildCommandOptions& options,
-                                  Io& io);
+using Emitters = std::vector<const emit::Emitter*>;
+
+/// Without emitters, those that the manifest names as targets.
+[[nodiscard]] ExitCode build_with(Emitters emitters, const BuildCommandOptions& options, Io& io);
 
 } // namespace credsmith::cli

@@ -21,7 +21,9 @@ struct Io {
     std::ostream& err; ///< everything else
     bool colour;       ///< whether `out` shows colours, unless --color says otherwise
     std::size_t width; ///< columns of the terminal; 100 if there is none
-    std::atomic<bool>& is_interrupted;
+    std::atomic<bool>& is_interrupted; ///< since interrupts are held
+    /// Called before the first byte is written: from here on Ctrl-C does not end the program.
+    std::function<void()> hold_interrupts;
     /// The files below a folder of the machine.
     std::function<std::shared_ptr<text::FileSystem>(const std::string& root)> open;
     /// The nearest folder at or above `start` that holds a file `name`; "" if there is none.

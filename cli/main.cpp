@@ -4,6 +4,7 @@
 // Binds the program to the machine: streams, terminal, disk and Ctrl-C.
 #include "app.h"
 #include "credsmith/text/disk_file_system.h"
+#include "interrupt.h"
 #include "terminal.h"
 
 #include <csignal>
@@ -11,29 +12,20 @@
 #include <string>
 #include <vector>
 
-namespace {
-
-std::atomic<bool> is_interrupted{false};
-
-extern "C" void handle_interrupt(int /*signal*/) {
-    is_interrupted = true;
-}
-
-} // namespace
-
 int main(int argc, char** argv) {
-    // A closed pipe or a file limit is an error to report, not a reason to die.
-    std::signal(SIGPIPE, SIG_IGN);
+    // A file limit is an error to report, not a reason to die. A reader that has seen enough, as
+    // `head` has, is a reason: nothing is printed while files are being written.
     std::signal(SIGXFSZ, SIG_IGN);
-    std::signal(SIGINT, handle_interrupt);
 
     using namespace credsmith;
+    cli::watch_interrupts();
     cli::Io io{
         std::cout,
         std::cerr,
         cli::shows_colour(),
         cli::terminal_width(),
-        is_interrupted,
+        cli::interrupt_flag(),
+        &cli::hold_interrupts,
         [](const std::string& root) -> std::shared_ptr<text::FileSystem> {
             return text::open_disk(root);
         },

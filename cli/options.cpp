@@ -59,23 +59,24 @@ bool add_wanted(const std::string& path, Target& target, Io& io) {
 
 } // namespace
 
-void add_common_options(CLI::App& app, CommonOptions& options) {
-    app.add_option("path", options.paths,
-                   "A repository, or files and folders in it (default: this folder)");
+void add_common_options(CLI::App& app, CommonOptions& options, const std::string& paths) {
+    app.add_option("path", options.paths, paths)->type_name("");
     app.add_option("-C,--directory", options.directory, "Start in this folder")
         ->type_name("FOLDER");
-    app.add_option("-j,--jobs", options.jobs, "Number of threads (default: one per processor)")
+    app.add_option("-j,--jobs", options.jobs,
+                   "Number of threads, at most 256 (default: one per processor)")
         ->type_name("N")
-        ->check(CLI::Range(0U, 256U));
-    app.add_option("--color", options.colour, "auto, always or never")
+        ->check(CLI::Range(0U, 256U).description(""));
+    app.add_option("--color", options.colour, "Colours: auto, always or never (default: auto)")
         ->type_name("WHEN")
-        ->check(CLI::IsMember({"auto", "always", "never"}));
+        ->check(CLI::IsMember({"auto", "always", "never"}).description(""));
 }
 
 void add_format_option(CLI::App& app, CommonOptions& options) {
-    app.add_option("-f,--format", options.format, "full, concise or json")
+    app.add_option("-f,--format", options.format,
+                   "How findings look: full, concise or json (default: full)")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"full", "concise", "json"}));
+        ->check(CLI::IsMember({"full", "concise", "json"}).description(""));
 }
 
 unsigned jobs_of(const CommonOptions& options) {

@@ -25,15 +25,12 @@ bool is_below(std::string_view path, std::string_view wanted) {
            (path.starts_with(wanted) && path.substr(wanted.size()).starts_with('/'));
 }
 
-void print(const Report& report, const text::SourceSet& sources, const CommonOptions& options,
-           const diagnostic::Style& style, Io& io) {
-    if (options.format == "json") {
-        io.out << diagnostic::render_json(report, sources);
-        return;
-    }
-    io.out << (options.format == "concise" ? diagnostic::render_concise(report, sources, style)
-                                           : diagnostic::render_full(report, sources, style));
-    io.out << diagnostic::render_counts(report) << '\n';
+std::string rendered(const Report& report, const text::SourceSet& sources, std::string_view format,
+                     const diagnostic::Style& style) {
+    if (format == "json") return diagnostic::render_json(report, sources);
+    return (format == "concise" ? diagnostic::render_concise(report, sources, style)
+                                : diagnostic::render_full(report, sources, style)) +
+           diagnostic::render_counts(report) + '\n';
 }
 
 } // namespace
@@ -56,7 +53,8 @@ Report only_errors(const Report& report) {
 ExitCode show_report(const workspace::Analysis& analysis, const CommonOptions& options,
                      const Target& target, Io& io) {
     const Report report = only_wanted(analysis, target);
-    print(report, analysis.sources, options, style_of(options, io, target.prefix), io);
+    io.out << rendered(report, analysis.sources, options.format,
+                       style_of(options, io, target.prefix));
     ExitCode code = report.errors > 0 ? ExitCode::findings : ExitCode::success;
     for (const text::IoError& problem : analysis.problems) {
         fmt::print(io.err, "credsmith: {}\n", diagnostic::printable(text::describe(problem)));

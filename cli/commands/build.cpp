@@ -17,7 +17,7 @@ namespace {
 std::function<ExitCode(Io&)> configure(CLI::App& app) {
     const auto options = std::make_shared<BuildCommandOptions>();
     add_build_options(app, *options);
-    return [options](Io& io) { return build_with(*emit::find_emitter("package"), *options, io); };
+    return [options](Io& io) { return build_with({emit::find_emitter("package")}, *options, io); };
 }
 
 } // namespace

@@ -47,11 +47,13 @@ ExitCode run(const Options& options, Io& io) {
 
 std::function<ExitCode(Io&)> configure(CLI::App& app) {
     const auto options = std::make_shared<Options>();
-    app.add_option("--stage", options->stage, "tree, model or repository")
+    app.add_option("--stage", options->stage, "What to show: tree, model or repository")
         ->required()
         ->type_name("STAGE")
-        ->check(CLI::IsMember({"tree", "model", "repository"}));
-    add_common_options(app, options->common);
+        ->check(CLI::IsMember({"tree", "model", "repository"}).description(""));
+    add_common_options(
+        app, options->common,
+        "The file, or for the stage repository anything in it (default: this folder)");
     return [options](Io& io) { return run(*options, io); };
 }
 

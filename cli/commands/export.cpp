@@ -10,42 +10,36 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <fmt/ostream.h>
 
 #include <memory>
+#include <utility>
 
 namespace credsmith::cli {
 namespace {
 
-constexpr std::string_view package_name = "package"; // what `build` writes is no export
+struct Options {
+    std::vector<std::string> targets;
+    BuildCommandOptions build;
+};
 
-std::vector<std::string> target_names() {
-    std::vector<std::string> names;
-    for (const emit::Emitter* emitter : emit::all_emitters())
-        if (emitter->name != package_name) names.emplace_back(emitter->name);
-    return names;
-}
-
-ExitCode run(const std::string& name, const BuildCommandOptions& options, Io& io) {
-    const emit::Emitter* emitter = name == package_name ? nullptr : emit::find_emitter(name);
-    if (emitter != nullptr) return build_with(*emitter, options, io);
-    fmt::print(io.err, "credsmith: there is no target `{}`\nthe targets are: {}\n",
-               diagnostic::printable(name), fmt::join(target_names(), ", "));
-    return ExitCode::could_not;
+ExitCode run(const Options& options, Io& io) {
+    Emitters emitters;
+    for (const std::string& target : options.targets)
+        emitters.push_back(emit::find_emitter(target));
+    return build_with(std::move(emitters), options.build, io);
 }
 
 std::function<ExitCode(Io&)> configure(CLI::App& app) {
-    struct Options {
-        std::string target;
-        BuildCommandOptions build;
-    };
-
     const auto options = std::make_shared<Options>();
-    app.add_option("-t,--target", options->target, "The format to write")
-        ->required()
-        ->type_name("TARGET");
+    const std::vector<std::string> names = emit::target_names();
+    app.add_option("-t,--target", options->targets,
+                   fmt::format("The format to write: {} (default: the targets of credsmith.yaml)",
+                               fmt::join(names, " or ")))
+        ->type_name("TARGET")
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember(names).description(""));
     add_build_options(app, options->build);
-    return [options](Io& io) { return run(options->target, options->build, io); };
+    return [options](Io& io) { return run(*options, io); };
 }
 
 } // namespace

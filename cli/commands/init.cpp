@@ -4,6 +4,7 @@
 // `credsmith init`: a repository to start in.
 #include "command.h"
 #include "credsmith/diagnostic/render/renderer.h"
+#include "credsmith/workspace/discovery.h"
 #include "credsmith/workspace/scaffold.h"
 
 #include <CLI/CLI.hpp>
@@ -16,8 +17,15 @@ namespace credsmith::cli {
 namespace {
 
 ExitCode run(const std::string& folder, Io& io) {
+    io.hold_interrupts();
     const auto files = io.open(folder);
     const auto made = workspace::make_repository(*files);
+    if (!made && made.error().path == workspace::manifest_name &&
+        made.error().reason == text::IoError::Reason::already_exists) {
+        fmt::print(io.err, "credsmith: {} is a repository already; nothing was changed\n",
+                   folder == "." ? "this folder" : "`" + diagnostic::printable(folder) + "`");
+        return ExitCode::could_not;
+    }
     if (!made) {
         fmt::print(io.err, "credsmith: {}\n", diagnostic::printable(text::describe(made.error())));
         return ExitCode::could_not;
@@ -36,7 +44,8 @@ ExitCode run(const std::string& folder, Io& io) {
 std::function<ExitCode(Io&)> configure(CLI::App& app) {
     const auto folder = std::make_shared<std::string>(".");
     app.add_option("folder", *folder,
-                   "Folder of the repository (default: this one); made if it is not there");
+                   "Folder of the repository (default: this one); made if it is not there")
+        ->type_name("");
     return [folder](Io& io) { return run(*folder, io); };
 }
 

@@ -22,7 +22,8 @@ ExitCode run(const CommonOptions& options, Io& io) {
 
 std::function<ExitCode(Io&)> configure(CLI::App& app) {
     const auto options = std::make_shared<CommonOptions>();
-    add_common_options(app, *options);
+    add_common_options(app, *options,
+                       "A repository, or files and folders in it (default: this folder)");
     add_format_option(app, *options);
     return [options](Io& io) { return run(*options, io); };
 }

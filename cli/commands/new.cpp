@@ -32,13 +32,14 @@ ExitCode run(const Options& options, Io& io) {
     }
     const auto target = find_target(options.common, io);
     if (!target) return ExitCode::could_not;
+    io.hold_interrupts();
     const auto made = workspace::make_entity(*target->files, options.kind, options.name);
     if (!made) {
         fmt::print(io.err, "credsmith: {}\n", diagnostic::printable(text::describe(made.error())));
         return ExitCode::could_not;
     }
     fmt::print(io.out,
-               "made {}{}\nopen it in your editor: each section says what belongs there; then "
+               "made {}{}\nopen it in your editor: it says what belongs where; then "
                "`credsmith lint`\n",
                target->prefix, *made);
     return ExitCode::success;
@@ -46,10 +47,13 @@ ExitCode run(const Options& options, Io& io) {
 
 std::function<ExitCode(Io&)> configure(CLI::App& app) {
     const auto options = std::make_shared<Options>();
-    app.add_option("kind", options->kind, "credential or stack")
+    app.add_option("kind", options->kind, "What to make: credential or stack")
         ->required()
-        ->check(CLI::IsMember({"credential", "stack"}));
-    app.add_option("name", options->name, "Its id, which is also the name of the file")->required();
+        ->type_name("")
+        ->check(CLI::IsMember({"credential", "stack"}).description(""));
+    app.add_option("name", options->name, "Its id, which is also the name of the file")
+        ->required()
+        ->type_name("");
     app.add_option("-C,--directory", options->common.directory, "Start in this folder")
         ->type_name("FOLDER");
     return [options](Io& io) { return run(*options, io); };

@@ -51,7 +51,7 @@ std::function<ExitCode(Io&)> configure(CLI::App& /*app*/) {
 
 extern const Command rules_command{
     "rules",
-    "List every kind of finding: name, stage, severity from draft to published, what is expected",
+    "List every kind of finding, and how serious it is",
     "Examples:\n"
     "  credsmith rules\n"
     "  credsmith explain NAME          for one of them\n",
