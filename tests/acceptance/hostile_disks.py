@@ -195,7 +195,7 @@ def case_files_that_may_not_grow(bench):
 def case_no_room_for_more_open_files(bench):
     with bench.sample() as repository:
         repository.change_everything()
-        limit = lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (4, 4))
+        limit = lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (5, 5))
         result = repository.keeps_dist(COULD_NOT, preexec_fn=limit)
         demand("cannot be" in result.err, f"it does not say what it could not do: {result}")
 

@@ -58,6 +58,10 @@ public:
         return outer_->sync_directory(at(path));
     }
 
+    [[nodiscard]] text::IoResult<text::Lock> lock(std::string_view path) override {
+        return outer_->lock(at(path));
+    }
+
 private:
     [[nodiscard]] std::string at(std::string_view path) const {
         return path.empty() ? folder_ : text::join_path(folder_, path);

@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <memory>
 #include <optional>
+#include <sys/file.h>
 #include <sys/stat.h>
 
 namespace credsmith::text {
@@ -72,6 +73,7 @@ public:
     IoResult<Done> rename(std::string_view from, std::string_view to) override;
     IoResult<Done> remove(std::string_view path) override;
     IoResult<Done> sync_directory(std::string_view path) override;
+    [[nodiscard]] IoResult<Lock> lock(std::string_view path) override;
 
 private:
     void open_root();
@@ -244,6 +246,15 @@ IoResult<Done> DiskFileSystem::sync_directory(std::string_view path) {
     // Some file systems have nothing to sync for a folder and say so by EINVAL.
     if (failed != 0 && errno != EINVAL) return system_failure(path, Action::write);
     return Done{};
+}
+
+IoResult<Lock> DiskFileSystem::lock(std::string_view path) {
+    auto folder = std::make_shared<Descriptor>(open(path, folder_flags));
+    if (!folder->is_open()) return system_failure(path, Action::write);
+    const int failed = uninterrupted([&] { return ::flock(folder->number(), LOCK_EX | LOCK_NB); });
+    // Some file systems have no locks, and say so by other errors; two builds at once are rare.
+    if (failed != 0 && errno == EWOULDBLOCK) return system_failure(path, Action::write);
+    return Lock(std::move(folder));
 }
 
 } // namespace

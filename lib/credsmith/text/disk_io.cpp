@@ -41,6 +41,8 @@ Reason reason_of(int error) {
         return Reason::no_space;
     case EROFS:
         return Reason::read_only;
+    case EWOULDBLOCK:
+        return Reason::in_use;
     default:
         return Reason::other;
     }

@@ -44,6 +44,8 @@ std::string_view cause(Reason reason) {
         return "there is no space left on the disk";
     case Reason::read_only:
         return "the disk or folder is read-only";
+    case Reason::in_use:
+        return "another credsmith is writing there; try again when it is done";
     case Reason::other:
         return "";
     }

@@ -10,6 +10,7 @@
 #include "credsmith/base/result.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,7 @@ struct IoError {
         already_exists,
         no_space,
         read_only,
+        in_use, ///< somebody else holds its lock
         other,
     };
     Reason reason;
@@ -56,6 +58,9 @@ struct FileStatus {
 
 template <class T>
 using IoResult = base::Result<T, IoError>;
+
+/// Holds a lock for as long as it lives.
+using Lock = std::shared_ptr<const void>;
 
 /// Safe to call from several threads for reading.
 class FileSystem {
@@ -93,6 +98,8 @@ public:
     virtual IoResult<base::Done> remove(std::string_view path) = 0;
     /// Makes sure that renames in a folder survive a crash.
     virtual IoResult<base::Done> sync_directory(std::string_view path) = 0;
+    /// Keeps out others who lock the same folder; fails with `in_use` if one of them was first.
+    [[nodiscard]] virtual IoResult<Lock> lock(std::string_view path) = 0;
 };
 
 } // namespace credsmith::text

@@ -208,6 +208,19 @@ IoResult<Done> MemoryFileSystem::sync_directory(std::string_view path) {
     return ask_for_fault("sync", path);
 }
 
+IoResult<Lock> MemoryFileSystem::lock(std::string_view path) {
+    const std::lock_guard guard(mutex_);
+    const Found found = find(nodes_, path);
+    if (found.node == nullptr) return refusal(found.reason, path, Action::write);
+    if (const auto reason = reason_against_entering(*found.node))
+        return refusal(*reason, path, Action::write);
+    std::weak_ptr<const void>& held = locks_[std::string(path)];
+    if (!held.expired()) return refusal(Reason::in_use, path, Action::write);
+    auto lock = std::make_shared<const int>();
+    held = lock;
+    return Lock(std::move(lock));
+}
+
 IoResult<Done> MemoryFileSystem::ask_for_fault(std::string_view operation,
                                                std::string_view path) const {
     const std::optional<Reason> reason = fault_ ? fault_(operation, path) : std::nullopt;

@@ -50,6 +50,7 @@ public:
     IoResult<base::Done> rename(std::string_view from, std::string_view to) override;
     IoResult<base::Done> remove(std::string_view path) override;
     IoResult<base::Done> sync_directory(std::string_view path) override;
+    [[nodiscard]] IoResult<Lock> lock(std::string_view path) override;
 
 private:
     IoResult<base::Done> make_folder(std::string_view path);
@@ -58,6 +59,7 @@ private:
 
     mutable std::mutex mutex_;
     std::map<std::string, Node, std::less<>> nodes_;
+    std::map<std::string, std::weak_ptr<const void>, std::less<>> locks_;
     Fault fault_;
 };
 

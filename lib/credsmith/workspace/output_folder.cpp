@@ -91,16 +91,25 @@ OutputFolder::~OutputFolder() {
 }
 
 IoResult<Done> OutputFolder::open() {
+    const auto found = files_.list(folder_);
+    if (!found && found.error().reason != IoError::Reason::not_found) return Failure{found.error()};
+    is_new_ = !found;
+    CREDSMITH_TRY(files_.create_directories(folder_));
+    auto lock = files_.lock(folder_);
+    if (!lock) return Failure{lock.error()};
+    lock_ = std::move(*lock);
+    return look();
+}
+
+IoResult<Done> OutputFolder::look() {
     const auto entries = files_.list(folder_);
-    if (!entries && entries.error().reason != IoError::Reason::not_found)
-        return Failure{entries.error()};
-    is_new_ = !entries;
-    if (entries && remember_previous(place_of(index_name))) {
+    if (!entries) return Failure{entries.error()};
+    if (remember_previous(place_of(index_name))) {
         // A run that was killed while it put its outputs in their places left its own index.
         remember_previous(temporary_of(place_of(index_name)));
         return Done{};
     }
-    if (entries && !is_free(*entries))
+    if (!is_free(*entries))
         return Failure{IoError{IoError::Reason::other, folder_,
                                "it holds files that credsmith did not write; name an empty folder, "
                                "or empty it",

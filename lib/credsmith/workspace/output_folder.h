@@ -50,6 +50,8 @@ public:
 
 private:
     [[nodiscard]] std::string place_of(std::string_view path) const;
+    /// Learns what is there already.
+    text::IoResult<base::Done> look();
     /// Notes the outputs that an index names; false if it is none of ours.
     bool remember_previous(const std::string& index_place);
     text::IoResult<base::Done> write_temporary(const std::string& temporary,
@@ -62,6 +64,7 @@ private:
 
     text::FileSystem& files_;
     std::string folder_;
+    text::Lock lock_;
     std::set<std::string, std::less<>> previous_; ///< paths that the index names
     bool is_new_ = false;                         ///< it was not there before
     bool has_marker_ = false;

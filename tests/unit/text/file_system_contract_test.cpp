@@ -344,6 +344,21 @@ TEST_CASE_TEMPLATE("only a folder is synced", World, DiskWorld, MemoryWorld) {
     check_refused(world.files().sync_directory("a.md"), Reason::not_found, "a.md", Action::write);
 }
 
+TEST_CASE_TEMPLATE("a folder is locked once, until its lock goes", World, DiskWorld, MemoryWorld) {
+    World world;
+    furnish(world);
+    {
+        const auto lock = world.files().lock("folder");
+        CHECK(lock);
+        check_refused(world.files().lock("folder"), Reason::in_use, "folder", Action::write);
+        CHECK(world.files().lock("folder/deep"));
+    }
+    CHECK(world.files().lock("folder"));
+    CHECK(world.files().lock(""));
+    check_refused(world.files().lock("no"), Reason::not_found, "no", Action::write);
+    check_refused(world.files().lock("a.md"), Reason::not_found, "a.md", Action::write);
+}
+
 TEST_CASE("disk and memory answer alike to any sequence of operations") {
     for (unsigned seed = 1; seed <= 20; ++seed) {
         DiskWorld disk;

@@ -67,6 +67,19 @@ TEST_CASE("what is made stands in its place, what is no longer made is gone") {
     CHECK(write(files, second)->unchanged == 3);
 }
 
+TEST_CASE("of two runs at once the second is refused") {
+    MemoryFileSystem files;
+    {
+        OutputFolder one(files, "dist");
+        REQUIRE(one.open());
+        OutputFolder other(files, "dist");
+        CHECK(other.open().error().reason == IoError::Reason::in_use);
+    }
+    CHECK(files.files().empty());
+    CHECK_FALSE(files.status("dist"));
+    CHECK(write(files, first));
+}
+
 TEST_CASE("what cannot be written leaves everything as it was") {
     for (const char* path :
          {"dist/credentials/.b.json", "dist/stacks/.c.json", "dist/.index.json"}) {
