@@ -11,12 +11,11 @@ there are listed.
 import json
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
 
-from harness import SAMPLE
+from harness import SAMPLE, copy_sample
 
 SECTIONS = [("competency", "Competency"), ("key_method", "Key method"), ("value_proposition", "Why earn it"),
             ("components", "Method components"), ("rationale", "Rationale"), ("references", "References"),
@@ -218,7 +217,7 @@ def package_of(program, root, ident):
 
 
 def judge(program, folder, path, lost):
-    root = pathlib.Path(shutil.copytree(SAMPLE, folder))
+    root = copy_sample(folder)
     place = root / path
     tree = parse_tree(run(program, "dump", "--stage=tree", place))
     before = package_of(program, root, tree["id"])

@@ -34,6 +34,11 @@ class Skipped(Exception):
     """This machine cannot offer what the case needs."""
 
 
+def copy_sample(folder):
+    """A copy of the sample's sources; what somebody built in them stays behind."""
+    return pathlib.Path(shutil.copytree(SAMPLE, folder, ignore=shutil.ignore_patterns("dist")))
+
+
 def demand(condition, message):
     if not condition:
         raise AssertionError(message)
@@ -172,7 +177,7 @@ class Bench:
 
     def template_folder(self):
         """The sample, built. Only for looking."""
-        return self.template("sample", lambda folder: shutil.copytree(SAMPLE, folder))
+        return self.template("sample", copy_sample)
 
     def sample(self, place=None):
         """A copy of the sample, built."""

@@ -195,7 +195,7 @@ def case_files_that_may_not_grow(bench):
 def case_no_room_for_more_open_files(bench):
     with bench.sample() as repository:
         repository.change_everything()
-        limit = lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (5, 5))
+        limit = lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (4, 4))
         # The sanitizer opens a pipe to look at an object's type; without room for one it cries wolf.
         suppressions = repository.folder.parent / "suppressions.txt"
         suppressions.write_text("vptr:*\n", encoding="ascii")

@@ -11,12 +11,11 @@ writes it anew. The share of findings that stand on more than the mistake is pri
 import json
 import os
 import pathlib
-import shutil
 import subprocess
 import sys
 import tempfile
 
-from harness import SAMPLE
+from harness import copy_sample
 
 TABLE = pathlib.Path(__file__).with_name("planted-mistakes.tsv")
 
@@ -139,7 +138,7 @@ def judge(program, root, mistake, known):
 def main():
     program = sys.argv[1]
     with tempfile.TemporaryDirectory() as folder:
-        root = pathlib.Path(shutil.copytree(SAMPLE, pathlib.Path(folder) / "sample"))
+        root = copy_sample(pathlib.Path(folder) / "sample")
         known = {identity(each) for each in findings(program, root)}
         answers = [judge(program, root, mistake, known) for mistake in MISTAKES]
     problems = [problem for some, _ in answers for problem in some]

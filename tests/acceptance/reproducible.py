@@ -14,7 +14,7 @@ import subprocess
 import sys
 
 import harness
-from harness import SAMPLE, SOURCE, SUCCESS, Skipped, demand, differences, for_each, snapshot
+from harness import SOURCE, SUCCESS, Skipped, copy_sample, demand, differences, for_each, snapshot
 
 SCHEMAS = SOURCE / "schemas" / "package"
 JUDGE = SOURCE / "tests" / "conformance" / "packages" / "check_packages.py"
@@ -168,8 +168,9 @@ def case_the_same_packages_in_another_output_folder(bench):
 def case_the_same_packages_whatever_the_order_on_the_disk(bench):
     """Files that are made in another order are listed in another order by most file systems."""
     folder = bench.fresh()
-    for path in sorted((path for path in SAMPLE.rglob("*") if path.is_file()), reverse=True):
-        place = folder / path.relative_to(SAMPLE)
+    sources = copy_sample(bench.fresh() / "sources")
+    for path in sorted((path for path in sources.rglob("*") if path.is_file()), reverse=True):
+        place = folder / path.relative_to(sources)
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, place)  # and with other times
     bench.repository(folder).builds()
@@ -178,7 +179,7 @@ def case_the_same_packages_whatever_the_order_on_the_disk(bench):
 
 def case_the_same_packages_when_the_repository_lies_elsewhere(bench):
     folder = bench.fresh() / "ein Ordner mit ä und\nZeilenende" / ("x" * 60)
-    shutil.copytree(SAMPLE, folder)
+    copy_sample(folder)
     bench.repository(folder).builds()
     check_same(bench, folder / "dist", "elsewhere")
 

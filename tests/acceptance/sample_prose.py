@@ -10,12 +10,11 @@ Judges what the packages say to a reader: at least 1,800 words each, and no sent
 import json
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
 
-from harness import SAMPLE
+from harness import copy_sample
 
 LEAST_WORDS = 1800
 LONG_SENTENCE = 8
@@ -44,7 +43,7 @@ def sentences(text):
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        root = pathlib.Path(shutil.copytree(SAMPLE, pathlib.Path(folder) / "sample"))
+        root = copy_sample(pathlib.Path(folder) / "sample")
         subprocess.run([sys.argv[1], "build", root], check=True, stdout=subprocess.DEVNULL)
         packages = {path.stem: json.loads(path.read_text(encoding="utf-8"))["credential"]
                     for path in sorted((root / "dist" / "credentials").glob("*.json"))}
