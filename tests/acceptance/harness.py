@@ -34,9 +34,9 @@ class Skipped(Exception):
     """This machine cannot offer what the case needs."""
 
 
-def copy_sample(folder):
-    """A copy of the sample's sources; what somebody built in them stays behind."""
-    return pathlib.Path(shutil.copytree(SAMPLE, folder, ignore=shutil.ignore_patterns("dist")))
+def copy_sample(folder, sample=SAMPLE):
+    """A copy of a sample's sources; what somebody built in them stays behind."""
+    return pathlib.Path(shutil.copytree(sample, folder, ignore=shutil.ignore_patterns("dist")))
 
 
 def demand(condition, message):

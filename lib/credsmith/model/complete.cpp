@@ -11,7 +11,8 @@
 namespace credsmith::model {
 namespace {
 
-constexpr std::size_t words_of_a_prompt_id = 6;
+/// Of items that have a text and no title.
+constexpr std::size_t words_of_an_id = 6;
 
 /// The ids of one credential, which share a name space.
 class Ids {
@@ -65,6 +66,8 @@ void for_each_item(Credential& credential, const Visit& visit) {
         for (Criterion& criterion : rubric->criteria)
             visit(criterion);
     };
+    for (Outcome& outcome : credential.outcomes)
+        visit(outcome);
     for (Component& component : credential.components)
         visit(component);
     for (ResourceGroup& group : credential.resources)
@@ -87,6 +90,10 @@ class IdGiver {
 public:
     explicit IdGiver(Ids& ids) : ids_(ids) {}
 
+    void operator()(Outcome& item) const {
+        give_id(item, ids_, first_words(title_of(item.text), words_of_an_id), "outcome");
+    }
+
     void operator()(Component& item) const {
         give_id(item, ids_, title_of(item.title), "component");
     }
@@ -102,7 +109,7 @@ public:
     void operator()(Prompt& item) const {
         const std::string_view text =
             item.text ? std::string_view{item.text->markdown.text} : std::string_view{};
-        give_id(item, ids_, first_words(text, words_of_a_prompt_id), "prompt");
+        give_id(item, ids_, first_words(text, words_of_an_id), "prompt");
     }
 
     void operator()(Part& /*part*/) const {} // numbered by place, before all others

@@ -219,7 +219,10 @@ private:
                                                     const std::optional<Competency>& none) {
         auto statement = Reader<Text>::read(node);
         if (!statement) return none;
-        return Competency{std::move(statement), std::nullopt, node.span};
+        Competency competency;
+        competency.statement = std::move(statement);
+        competency.span = node.span;
+        return competency;
     }
 
     static std::optional<KeyMethod> read_shorthand(const Node& node,
@@ -255,6 +258,27 @@ private:
         if (const auto max = read_number<std::int64_t>(node.text().substr(dots + 2)))
             bounds.max = Located<std::int64_t>{*max, node.span};
         return bounds;
+    }
+
+    /// `all`: no rule but the one that always holds.
+    static std::optional<Passing> read_shorthand(const Node& node,
+                                                 const std::optional<Passing>& none) {
+        if (!node.is_scalar() || node.text() != "all") return none;
+        Passing passing;
+        passing.span = node.span;
+        return passing;
+    }
+
+    /// `none`, or the last day.
+    static std::optional<Expiry> read_shorthand(const Node& node,
+                                                const std::optional<Expiry>& none) {
+        auto text = Reader<Text>::read(node);
+        if (!text) return none;
+        Expiry expiry;
+        expiry.span = node.span;
+        expiry.none = text->value == "none";
+        if (!expiry.none) expiry.date = std::move(text);
+        return expiry;
     }
 
     static std::optional<Prerequisites> read_shorthand(const Node& node,

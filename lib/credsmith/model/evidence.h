@@ -12,6 +12,8 @@
 
 namespace credsmith::model {
 
+struct Outcome;
+
 /// How long an answer may be, in words.
 struct WordBounds {
     Maybe<std::int64_t> min;
@@ -26,6 +28,7 @@ struct Prompt {
     MaybeRichText text;
     std::optional<WordBounds> words;
     Links<Component> components;
+    Links<Outcome> outcomes;
     text::Span span;
     bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
@@ -77,6 +80,7 @@ struct Artifact {
     Texts alternatives;
     Links<Artifact> after;
     Links<Component> components;
+    Links<Outcome> outcomes;
     std::optional<Rubric> rubric;
     text::Span span;
     bool is_damaged = false; ///< a field of it could not be read; that was reported

@@ -41,6 +41,8 @@ struct Alignment {
     MaybeText url;
     MaybeText description;
     MaybeText type;                  ///< target type of Open Badges 3
+    MaybeText framework_version;     ///< the year of one outside the repository
+    MaybeText scope;                 ///< the id of the item that is aligned; the whole without one
     std::optional<std::size_t> node; ///< filled by linking: index in the framework's nodes
     text::Span span;
     bool is_damaged = false; ///< a field of it could not be read; that was reported

@@ -8,6 +8,15 @@
 
 namespace credsmith::model {
 
+/// Who works with the issuer, and as what.
+struct Partner {
+    MaybeText name;
+    MaybeText url;
+    MaybeText role;
+    text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
+};
+
 struct Issuer {
     MaybeText id;
     MaybeText uri; ///< absolute https or did, stable
@@ -16,6 +25,8 @@ struct Issuer {
     MaybeText email;
     MaybeText country; ///< ISO 3166-1 alpha-2
     MaybeText description;
+    MaybeText ctid; ///< in the Credential Registry
+    std::vector<Partner> partners;
     text::Span span;
     bool is_damaged = false; ///< a field of it could not be read; that was reported
 };

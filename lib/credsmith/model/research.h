@@ -51,6 +51,15 @@ struct ReferenceList {
     bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
+/// What of a resource candidates who cannot see or hear it can use.
+struct Accessibility {
+    Maybe<bool> captions;
+    Maybe<bool> transcript;
+    MaybeText html_alternative; ///< the address of one
+    text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
+};
+
 struct Resource {
     MaybeText id;
     MaybeText title;
@@ -61,6 +70,7 @@ struct Resource {
     MaybeLink<Component> component;
     Maybe<bool> free;
     MaybeText language;
+    std::optional<Accessibility> accessibility;
     text::Span span;
     bool is_damaged = false; ///< a field of it could not be read; that was reported
 };

@@ -11,6 +11,7 @@
 namespace credsmith::model {
 
 struct Component;
+struct Outcome;
 
 struct Level {
     MaybeText id;
@@ -41,8 +42,13 @@ struct Criterion {
     MaybeLink<Level> required_level; ///< instead of the scale's passing level
     Links<EvidenceItem> evidence;
     Links<Component> components;
-    Map<RichText> cells;                            ///< by level id or name, as written
-    std::vector<std::optional<std::size_t>> levels; ///< filled by linking: the level of each cell
+    Links<Outcome> outcomes;
+    Maybe<double> weight;   ///< among the criteria of its rubric
+    Map<RichText> cells;    ///< by level id or name, as written
+    Map<RichText> feedback; ///< what an assessor may answer, by level
+    /// Filled by linking: the levels of the cells and of the feedback.
+    std::vector<std::optional<std::size_t>> levels;
+    std::vector<std::optional<std::size_t>> feedback_levels;
     text::Span span;
     bool is_damaged = false; ///< a field of it could not be read; that was reported
 };

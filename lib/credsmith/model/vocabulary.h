@@ -77,6 +77,63 @@ struct Names<ResourceType> {
         {"article", "video", "audio", "template", "tool", "site", "book", "other"});
 };
 
+/// What a credit counts.
+enum class CreditUnit : std::uint8_t {
+    ects,
+    semester_hour,
+    clock_hour,
+    ceu,
+    pdp,
+    credit_nz,
+    other
+};
+
+template <>
+struct Names<CreditUnit> {
+    static constexpr auto list = std::to_array<std::string_view>(
+        {"ects", "semester_hour", "clock_hour", "ceu", "pdp", "credit_nz", "other"});
+};
+
+enum class TimeUnit : std::uint8_t { days, weeks, months, years };
+
+template <>
+struct Names<TimeUnit> {
+    static constexpr auto list =
+        std::to_array<std::string_view>({"days", "weeks", "months", "years"});
+};
+
+/// How a candidate takes part.
+enum class Participation : std::uint8_t { on_site, online, blended, work_based };
+
+template <>
+struct Names<Participation> {
+    static constexpr auto list =
+        std::to_array<std::string_view>({"on_site", "online", "blended", "work_based"});
+};
+
+enum class AssessmentType : std::uint8_t {
+    test,
+    application_of_skill,
+    portfolio,
+    recognition_of_prior_learning,
+    other
+};
+
+template <>
+struct Names<AssessmentType> {
+    static constexpr auto list = std::to_array<std::string_view>(
+        {"test", "application_of_skill", "portfolio", "recognition_of_prior_learning", "other"});
+};
+
+/// Who sees to it that the work is the candidate's own.
+enum class Supervision : std::uint8_t { none, supervised, supervised_online, supervised_on_site };
+
+template <>
+struct Names<Supervision> {
+    static constexpr auto list = std::to_array<std::string_view>(
+        {"none", "supervised", "supervised_online", "supervised_on_site"});
+};
+
 enum class PartKind : std::uint8_t { overview, artifacts, reflection, other };
 
 template <>
@@ -176,13 +233,6 @@ enum class FrameworkStatus : std::uint8_t { current, superseded };
 template <>
 struct Names<FrameworkStatus> {
     static constexpr auto list = std::to_array<std::string_view>({"current", "superseded"});
-};
-
-enum class PassingRule : std::uint8_t { all };
-
-template <>
-struct Names<PassingRule> {
-    static constexpr auto list = std::to_array<std::string_view>({"all"});
 };
 
 /// The name that authors write for a value.

@@ -113,6 +113,12 @@ void link_scale(model::Scale& scale, Reporter& reporter) {
     resolve(scale.passes, levels, reporter);
 }
 
+/// A credential of another repository is named by its address.
+void link_credential_named(model::Link<model::Credential>& link, const EntityIds& ids,
+                           Reporter& reporter) {
+    if (link.id.value.find("://") == std::string::npos) resolve(link, ids.credentials, reporter);
+}
+
 void link_credential(Repository& repository, model::Credential& credential, const EntityIds& ids,
                      Reporter& reporter) {
     apply_defaults(repository.manifest, credential);
@@ -120,9 +126,8 @@ void link_credential(Repository& repository, model::Credential& credential, cons
     resolve(credential.scale, ids.scales, reporter);
     model::for_each<model::Rubric>(
         credential, [&](model::Rubric& rubric) { resolve(rubric.scale, ids.scales, reporter); });
-    if (credential.prerequisites)
-        for (auto& link : credential.prerequisites->credentials)
-            resolve(link, ids.credentials, reporter);
+    model::for_each<model::Link<model::Credential>>(
+        credential, [&](auto& link) { link_credential_named(link, ids, reporter); });
     link_items(credential, reporter);
     link_rubrics(repository, credential, reporter);
     link_research(ids, credential, reporter);

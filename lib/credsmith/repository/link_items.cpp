@@ -19,15 +19,19 @@ bool is_unreadable(const model::Credential& credential, std::string_view field) 
 /// The ids of one credential: all share one name space, and each link is to some of them.
 struct ItemIds {
     IdTable all{"thing"};
+    IdTable outcomes{"outcome"};
     IdTable components{"component"};
     IdTable artifacts{"artifact"};
     IdTable evidence{"artifact, question or part"};
+    IdTable criteria{"criterion"};
 };
 
 class ItemCollector {
 public:
     ItemCollector(const model::Credential& credential, ItemIds& ids, diagnostic::Reporter& reporter)
         : ids_(ids), reporter_(reporter) {
+        for (const model::Outcome& outcome : credential.outcomes)
+            add(outcome.id, {&ids.outcomes});
         for (const model::Component& component : credential.components)
             add(component.id, {&ids.components});
         for (const model::ResourceGroup& group : credential.resources)
@@ -54,7 +58,7 @@ private:
     void add_criteria(const std::optional<model::Rubric>& rubric) {
         if (!rubric) return;
         for (const model::Criterion& criterion : rubric->criteria)
-            add(criterion.id, {});
+            add(criterion.id, {&ids_.criteria});
     }
 
     void add(const model::MaybeText& id, std::initializer_list<IdTable*> tables) {
@@ -63,7 +67,8 @@ private:
             report_duplicate(*id, *first, ids_.all.what(), reporter_);
             // One of the two was meant to be called otherwise; links to that name are not reported
             // as well.
-            for (IdTable* table : {&ids_.components, &ids_.artifacts, &ids_.evidence})
+            for (IdTable* table : {&ids_.outcomes, &ids_.components, &ids_.artifacts,
+                                   &ids_.evidence, &ids_.criteria})
                 table->mark_incomplete();
             return;
         }
@@ -73,10 +78,12 @@ private:
     }
 
     void mark_what_was_lost(const model::Credential& credential) {
+        if (is_unreadable(credential, "outcomes")) ids_.outcomes.mark_incomplete();
         if (is_unreadable(credential, "components")) ids_.components.mark_incomplete();
         if (is_unreadable(credential, "submission")) {
             ids_.artifacts.mark_incomplete();
             ids_.evidence.mark_incomplete();
+            ids_.criteria.mark_incomplete();
         }
     }
 
@@ -90,6 +97,10 @@ private:
 void link_items(model::Credential& credential, diagnostic::Reporter& reporter) {
     ItemIds ids;
     const ItemCollector collected(credential, ids, reporter);
+    model::for_each<model::Link<model::Outcome>>(
+        credential, [&](auto& link) { resolve(link, ids.outcomes, reporter); });
+    model::for_each<model::Link<model::Criterion>>(
+        credential, [&](auto& link) { resolve(link, ids.criteria, reporter); });
     model::for_each<model::Link<model::Component>>(
         credential, [&](auto& link) { resolve(link, ids.components, reporter); });
     model::for_each<model::Link<model::Artifact>>(

@@ -77,6 +77,11 @@ public:
             check_cells(criterion, missing_everywhere);
     }
 
+    void link_level(model::Link<model::Level>& link) {
+        link.target = level_called(scale_, link.id.value);
+        if (!link.target) report_unknown(link.id);
+    }
+
 private:
     void link_criterion(model::Criterion& criterion) {
         std::set<std::size_t> seen;
@@ -88,13 +93,12 @@ private:
                 report_repeated(cell.key);
             criterion.levels.push_back(level);
         }
-        if (criterion.required_level) link_required(*criterion.required_level);
+        for (const auto& answer : criterion.feedback) {
+            criterion.feedback_levels.push_back(level_called(scale_, answer.key.value));
+            if (!criterion.feedback_levels.back()) report_unknown(answer.key);
+        }
+        if (criterion.required_level) link_level(*criterion.required_level);
         if (seen.size() == criterion.cells.size()) check_order(criterion);
-    }
-
-    void link_required(model::Link<model::Level>& link) {
-        link.target = level_called(scale_, link.id.value);
-        if (!link.target) report_unknown(link.id);
     }
 
     void report_unknown(const model::Text& written) {
@@ -178,6 +182,12 @@ void link_rubrics(const Repository& repository, model::Credential& credential, R
             reporter.report(kinds::missing_scale, rubric.span, no_scale)
                 .help("name a scale in the credential: `scale: three-level`");
     });
+    const bool names_level = credential.passing && credential.passing->count &&
+                             credential.passing->count->none_below && credential.scale &&
+                             credential.scale->target;
+    if (names_level && is_whole(repository.scales[*credential.scale->target]))
+        RubricLinker(repository.scales[*credential.scale->target], reporter)
+            .link_level(*credential.passing->count->none_below);
 }
 
 } // namespace credsmith::repository

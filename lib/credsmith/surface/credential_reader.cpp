@@ -39,12 +39,14 @@ struct FieldReader {
 constexpr auto field_readers = std::to_array<FieldReader>({
     {"summary", &read_text_section},
     {"competency", &read_competency},
+    {"outcomes", &read_outcomes},
     {"key_method", &read_key_method},
     {"value_proposition", &read_markdown_section},
     {"components", &read_components},
     {"rationale", &read_markdown_section},
     {"references", &read_references},
     {"resources", &read_resources},
+    {"renewal", &read_markdown_section},
 });
 
 /// Puts the sections of one body together with its front matter.

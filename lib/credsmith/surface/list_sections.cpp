@@ -53,6 +53,36 @@ Range leading_key(std::string_view words) {
     return end == std::string_view::npos ? Range{} : Range{begin + 2, end};
 }
 
+// The entries of a list inside an entry, each one line.
+Node read_details(const ListEntry& entry, const Context& context) {
+    Node details = make_sequence(entry.span);
+    for (const OutlineBlock& block : entry.inside.blocks) {
+        if (block.type != BlockType::entry) continue;
+        const ListEntry detail = read_list_entry(entry.inside, block, context);
+        report_stray_attributes(detail.words(), context);
+        details.items.push_back(make_text(detail.words()));
+        report_second_paragraph(detail, context);
+    }
+    return details;
+}
+
+Node read_outcome(const Passage& body, const OutlineBlock& block, const Context& context) {
+    ListEntry entry = read_list_entry(body, block, context);
+    Node outcome = make_mapping(entry.span);
+    add_id(outcome, entry.attributes, context);
+    report_stray_attributes(entry.words(), context);
+    add_line(outcome, "text", entry.words(), context);
+    add_attributes(outcome, std::move(entry.attributes), context);
+    add_entry_fields(outcome, entry, context);
+    Node details = read_details(entry, context);
+    if (!details.items.empty())
+        add_field(outcome, {"details", entry.span, std::move(details)}, context);
+    std::erase_if(entry.inside.blocks,
+                  [](const OutlineBlock& inner) { return inner.type == BlockType::entry; });
+    report_second_paragraph(entry, context);
+    return outcome;
+}
+
 Node read_reference(const Passage& body, const OutlineBlock& block, const Context& context) {
     ListEntry entry = read_list_entry(body, block, context);
     Node reference = make_mapping(entry.span);
@@ -166,6 +196,13 @@ Node read_components(const Passage& body, Section& section, const Context& conte
                              context);
     }
     return components;
+}
+
+Node read_outcomes(const Passage& body, Section& section, const Context& context) {
+    report_attributes(section, context);
+    Node outcomes = read_entries(body, {nullptr, section.blocks}, &read_outcome, context);
+    outcomes.span = section.heading.span;
+    return outcomes;
 }
 
 Node read_references(const Passage& body, Section& section, const Context& context) {

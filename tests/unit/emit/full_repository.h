@@ -18,6 +18,8 @@ inline constexpr std::string_view private_address = "someone@school.example.org"
 inline constexpr std::string_view full_credential = R"(kind: credential
 id: coaching
 uri: https://credentials.example.org/c/coaching
+ctid: ce-5f2c1a3e-9b7d-4c55-8a10-2f6f0d5b7a11
+slug: coaching-cycles
 title: Running a Coaching Cycle
 version: "1.0"
 status: published
@@ -27,7 +29,11 @@ achievement_type: MicroCredential
 language: en-US
 issuer: kvec
 scale: three-level
-competency: {statement: The educator coaches a colleague., actor: Teacher leader}
+competency: {statement: The educator coaches a colleague., actor: Teacher leader,
+             uri: "https://competencies.example.org/coaching",
+             ctid: ce-5f2c1a3e-9b7d-4c55-8a10-2f6f0d5b7a12}
+outcomes:
+  - {id: agrees, text: Agrees on a goal., details: [It can be seen., It is small.]}
 key_method: {name: Coaching cycle, statement: "Plan and [observe](badge.png)."}
 components:
   - {id: goal, title: Set a goal, body: "Begin with students [@hattie]."}
@@ -53,7 +59,8 @@ resources:
   - title: To read
     items:
       - {id: log, title: A log, file: templates/log.md, type: template, note: Copy it,
-         component: goal, free: false, language: en}
+         component: goal, free: false, language: en,
+         accessibility: {captions: true, transcript: false, html_alternative: "https://site.example.org/log"}}
       - {id: site, title: A site, url: "https://site.example.org/"}
 submission:
   intro: Send three parts.
@@ -64,7 +71,7 @@ submission:
       intro: Write briefly.
       prompts:
         - {id: context, text: Describe the class., words: {min: 10, max: 200, binding: guidance},
-           components: [goal]}
+           components: [goal], outcomes: [agrees]}
         - {id: why, text: "Why this goal?", words: ..150}
       criteria: Both are answered.
       required: true
@@ -83,6 +90,7 @@ submission:
           shared_allowed: true
           alternatives: [A recorded lesson.]
           components: [goal]
+          outcomes: [agrees]
           rubric:
             id: record-rubric
             title: How it is judged
@@ -95,6 +103,9 @@ submission:
                 required_level: basic
                 evidence: [record]
                 components: [goal]
+                outcomes: [agrees]
+                weight: 60
+                feedback: {basic: Say *which* event.}
                 cells: {Proficient: Ties *three* events., Basic: Names events., Developing: Opinions.}
         - id: analysis
           title: Analysis
@@ -115,6 +126,9 @@ submission:
             required_level: not-met
             evidence: [analysis, record]
             components: [goal]
+            outcomes: [agrees]
+            weight: 40
+            feedback: {Not met: Look again.}
             cells: {met: Balanced., not-met: One side.}
     - kind: reflection
       prompts: [{id: changed, text: "What changed?"}]
@@ -126,16 +140,31 @@ submission:
             title: Depth
             evidence: [changed]
             cells: {developing: None., basic: Some., proficient: Full.}
-passing: all
+passing:
+  count: {at_least: 2, of: [evidence, honesty], none_below: developing}
+  points: {min: 3, percent: 50.5}
+  attempts: {max: 3, revisions_per_artifact: 2, wait_days: 14}
 alignments:
-  - {framework: psel, code: "6", type: CFItem}
+  - {framework: psel, code: "6", type: CFItem, framework_version: "2015", scope: goal}
   - {framework: Some standards, code: X, name: A standard, url: "https://standards.example.org/x",
      description: What it says}
 audience: [Teacher leader]
 topics: [Coaching]
 tags: [feedback, Coaching]
+level: {scheme: EQF, value: 6}
 workload: {min: 10, typical: 15, max: 20.5}
+credits: [{unit: semester_hour, amount: 1.5}, {unit: ects, amount: 3}]
 prerequisites: {credentials: [feedback], text: Some experience.}
+participation: work_based
+assessment_type: portfolio
+supervision: none
+quality_assurance: {name: A council, url: "https://quality.example.org/", description: It *looks*.}
+expiry: {date: 2030-06-30, amount: 3, unit: years}
+renewal: Hand in *one* log.
+replaces: [feedback]
+replaced_by: https://elsewhere.example.org/c/coaching
+retirement: {announced: 2026-01-15, last_submission: 2026-06-30, retired_on: 2026-07-01,
+             reason: The *standard* changed., replaced_by: feedback}
 recognitions:
   - authority: {name: A board, url: "https://board.example.org/"}
     type: pd_hours
@@ -169,7 +198,8 @@ language: en
 issuer: kvec
 type: pathway
 awarded: true
-competency: {statement: The educator leads., actor: Teacher}
+competency: {statement: The educator leads., actor: Teacher, uri: "https://competencies.example.org/leading",
+             ctid: ce-5f2c1a3e-9b7d-4c55-8a10-2f6f0d5b7a13}
 requires: {all: [coaching, {ref: feedback}]}
 audience: [Teacher leader]
 topics: [Coaching]
@@ -228,7 +258,10 @@ inline BuiltRepository full_repository() {
                               "url: https://kvec.example.org/\n"
                               "email: contact@kvec.example.org\n"
                               "country: US\n"
-                              "description: It is invented.\n"},
+                              "description: It is invented.\n"
+                              "ctid: ce-5f2c1a3e-9b7d-4c55-8a10-2f6f0d5b7a14\n"
+                              "partners: [{name: A university, url: "
+                              "\"https://university.example.org/\", role: gives credit}]\n"},
         {"references.yaml", "kind: references\n"
                             "items:\n"
                             "  - {key: hattie, title: The power of feedback, doi: 10.3102/HATTIE}\n"

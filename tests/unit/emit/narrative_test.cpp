@@ -28,6 +28,12 @@ TEST_CASE("the narrative tells all that has to be done, in the order of the auth
 
 The educator coaches a colleague.
 
+## Outcomes
+
+- Agrees on a goal.
+  - It can be seen.
+  - It is small.
+
 ## Key method
 
 **Coaching cycle**
@@ -93,7 +99,15 @@ This part is optional.
 
 ## Passing
 
-Every required part has to pass. Every criterion of a rubric has to reach the level that it requires.)");
+Every required part has to pass. At least 2 criteria have to reach the level that they require, out of these: Use of evidence, Honesty. None may be below Developing. The criteria have to bring 3 points and 50.5 percent of the points.
+
+- submissions: at most 3
+- revisions of each artifact: at most 2
+- days to wait before the next submission: 14
+
+## Renewal
+
+Hand in *one* log.)");
 }
 
 TEST_CASE("a level that every criterion requires is named") {

@@ -71,6 +71,7 @@ void check_shared_members(const json::Value& schema) {
     check_members<model::Dates>(schema, "dates");
     check_members<model::ChangelogEntry>(schema, "changelog_entry");
     check_members<model::Issuer>(schema, "issuer", {"content_hash"});
+    check_members<model::Partner>(schema, "partner");
     check_contributor(schema);
 }
 
@@ -78,6 +79,17 @@ TEST_CASE("the package of a credential has the members of the tables") {
     const json::Value credential = schema("credential");
     check_shared_members(credential);
     check_members<model::Credential>(credential, "credential");
+    check_members<model::Outcome>(credential, "outcome");
+    check_members<model::StudyLevel>(credential, "study_level");
+    check_members<model::Credit>(credential, "credit");
+    check_members<model::QualityAssurance>(credential, "quality_assurance");
+    check_members<model::Expiry>(credential, "expiry", {"none"});
+    check_members<model::Retirement>(credential, "retirement");
+    check_members<model::Passing>(credential, "passing", {"rule"});
+    check_members<model::CountRule>(credential, "count_rule");
+    check_members<model::PointsRule>(credential, "points_rule");
+    check_members<model::Attempts>(credential, "attempts");
+    check_members<model::Accessibility>(credential, "accessibility");
     check_members<model::KeyMethod>(credential, "key_method");
     check_members<model::Component>(credential, "component");
     check_members<model::Author>(credential, "author");

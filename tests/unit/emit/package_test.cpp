@@ -209,7 +209,7 @@ TEST_CASE("a credential of which next to nothing is written is a package all the
     const json::Value package = package_with("");
     CHECK(package["credential"]["title"] == "A");
     CHECK(package["credential"]["status"] == "draft");
-    CHECK(package["credential"]["passing"] == "all");
+    CHECK(package["credential"]["passing"]["rule"] == "all");
     CHECK_FALSE(package.contains("assets"));
 }
 

@@ -58,6 +58,21 @@ submission:
         -
           text: C
 )"},
+    {"outcomes are list entries, and their details lists inside",
+     "## Outcomes\n- Agrees on a goal. {#agrees}\n  - It can be seen.\n  - It is\n    small.\n- "
+     "Observes.\n\n## Renewal\nHand in *one* log.\n",
+     R"(
+outcomes:
+  -
+    id: agrees
+    text: Agrees on a goal.
+    details:
+      - It can be seen.
+      - It is small.
+  -
+    text: Observes.
+renewal: Hand in *one* log.
+)"},
     {"components are third-level headings",
      "## Method components\n### Setting the goal {#goal}\nText.\n\n| a | b |\n|---|---|\n\n#### "
      "Deeper\n### Two {#two}\n",

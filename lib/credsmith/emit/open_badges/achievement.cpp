@@ -85,6 +85,12 @@ Value image(const Subject& subject) {
     return value;
 }
 
+/// `creditsAvailable` is one number.
+Value credits(const model::Credential& credential) {
+    if (credential.credits.empty() || !credential.credits.front().amount) return {};
+    return credential.credits.front().amount->value;
+}
+
 /// Topics, audience and tags in one list, each word once.
 Value tags(const model::Credential& credential) {
     std::set<std::string_view> seen;
@@ -137,6 +143,7 @@ Value achievement(const Subject& subject) {
     add(value, "criteria", criteria(subject));
     add(value, "achievementType", text_of(credential.achievement_type));
     add(value, "creator", profile(subject));
+    add(value, "creditsAvailable", credits(credential));
     add(value, "image", image(subject));
     if (is_supported_language(language)) add(value, "inLanguage", language);
     add(value, "version", text_of(credential.version));

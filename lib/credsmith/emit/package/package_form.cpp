@@ -74,6 +74,18 @@ public:
         return encode_fields(prerequisites);
     }
 
+    [[nodiscard]] Value encode(const model::Expiry& expiry) const {
+        if (expiry.none) return {{"none", true}};
+        return encode_fields(expiry);
+    }
+
+    /// With the name of its rule, so that a reader need not conclude it.
+    [[nodiscard]] Value encode(const model::Passing& passing) const {
+        Value value{{"rule", passing.count ? "count" : passing.points ? "points" : "all"}};
+        value.update(encode_fields(passing));
+        return value;
+    }
+
     /// With the levels of its scale, so that a reader needs nothing else to judge by it.
     [[nodiscard]] Value encode(const model::Rubric& rubric) const {
         Value value = Value::object();

@@ -76,22 +76,26 @@ void fill(model::Part& part) {
     set_default(part.required, true, part.span);
 }
 
-/// The cells of a criterion by the ids of the levels, low to high, whatever the order of the
-/// author's columns.
-model::Map<model::RichText> ordered_cells(model::Criterion& criterion, const model::Scale& scale) {
-    model::Map<model::RichText> cells;
+/// Texts by level under the ids of the levels, low to high, whatever the order of the author's
+/// columns. `levels` holds the level of each.
+model::Map<model::RichText> by_level(model::Map<model::RichText> texts,
+                                     const std::vector<std::optional<std::size_t>>& levels,
+                                     const model::Scale& scale) {
+    model::Map<model::RichText> ordered;
     for (std::size_t level = 0; level < scale.levels.size(); ++level) {
-        const auto found = std::ranges::find(criterion.levels, std::optional{level});
-        if (found == criterion.levels.end() || !scale.levels[level].id) continue;
-        auto& cell = criterion.cells[static_cast<std::size_t>(found - criterion.levels.begin())];
-        cells.push_back({*scale.levels[level].id, std::move(cell.value)});
+        const auto found = std::ranges::find(levels, std::optional{level});
+        if (found == levels.end() || !scale.levels[level].id) continue;
+        auto& text = texts[static_cast<std::size_t>(found - levels.begin())];
+        ordered.push_back({*scale.levels[level].id, std::move(text.value)});
     }
-    return cells;
+    return ordered;
 }
 
 void fill(model::Rubric& rubric, const model::Scale& scale) {
     for (model::Criterion& criterion : rubric.criteria) {
-        criterion.cells = ordered_cells(criterion, scale);
+        criterion.cells = by_level(std::move(criterion.cells), criterion.levels, scale);
+        criterion.feedback =
+            by_level(std::move(criterion.feedback), criterion.feedback_levels, scale);
         const auto passing = repository::passing_level(scale, criterion);
         if (passing && scale.levels[*passing].id)
             criterion.required_level =
@@ -128,7 +132,8 @@ void fill_entity(Entity& entity, const repository::Repository& repository) {
 model::Credential expand(const repository::Repository& repository, model::Credential credential) {
     fill_entity(credential, repository);
     set_default(credential.achievement_type, "MicroCredential", credential.span);
-    set_default(credential.passing, model::PassingRule::all, credential.span);
+    set_default(credential.slug, text_of(credential.id), credential.span);
+    if (!credential.passing) credential.passing = model::Passing{{}, {}, {}, credential.span};
     credential.references = filled_bibliography(repository, credential);
     for (model::Alignment& alignment : credential.alignments)
         fill(alignment, repository);

@@ -40,6 +40,10 @@ bool holds_inside(const model::Prerequisites& prerequisites, std::string_view /*
     return !prerequisites.none;
 }
 
+bool holds_inside(const model::Expiry& expiry, std::string_view /*path*/) {
+    return !expiry.none;
+}
+
 template <class T>
 bool holds_inside(const std::optional<T>& value, std::string_view path) {
     return value && holds(*value, path);

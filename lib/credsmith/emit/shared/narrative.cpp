@@ -5,6 +5,8 @@
 #include "credsmith/emit/shared/markdown_writer.h"
 #include "credsmith/emit/shared/rebase.h"
 #include "credsmith/json/scalar_text.h"
+#include "credsmith/model/fields/document.h"
+#include "credsmith/model/walk.h"
 #include "credsmith/repository/query.h"
 
 #include <algorithm>
@@ -62,11 +64,13 @@ public:
     std::string tell() {
         writer_.paragraph(rich(credential_.value_proposition));
         tell_competency();
+        tell_outcomes();
         tell_method();
         tell_workload();
         tell_prerequisites();
         tell_submission();
         tell_passing();
+        tell_renewal();
         return writer_.take();
     }
 
@@ -80,6 +84,23 @@ private:
         if (!credential_.competency || !credential_.competency->statement) return;
         writer_.heading(section, "Competency");
         writer_.paragraph(plain(credential_.competency->statement));
+    }
+
+    void tell_outcomes() {
+        if (credential_.outcomes.empty()) return;
+        writer_.heading(section, "Outcomes");
+        for (const model::Outcome& outcome : credential_.outcomes) {
+            std::string text = plain(outcome.text);
+            for (const model::Text& detail : outcome.details)
+                text += "\n- " + escape_markdown(detail.value);
+            writer_.entry("-", text);
+        }
+    }
+
+    void tell_renewal() {
+        if (!credential_.renewal) return;
+        writer_.heading(section, "Renewal");
+        writer_.paragraph(rich(credential_.renewal));
     }
 
     void tell_method() {
@@ -179,18 +200,68 @@ private:
         return demands;
     }
 
-    /// The rule `all`, the only one there is.
     void tell_passing() {
         if (!credential_.submission) return;
         writer_.heading(section, "Passing");
+        const model::Passing none;
+        const model::Passing& passing = credential_.passing ? *credential_.passing : none;
         std::string rule = "Every required part has to pass.";
-        const std::set<std::string_view> levels = required_levels();
-        if (levels.size() == 1)
-            rule += " Every criterion of a rubric has to reach the level " +
-                    escape_markdown(*levels.begin()) + ".";
-        else if (!levels.empty())
-            rule += " Every criterion of a rubric has to reach the level that it requires.";
+        if (passing.count) rule += count_rule(*passing.count);
+        if (passing.points) rule += points_rule(*passing.points);
+        if (!passing.count && !passing.points) rule += rule_of_all();
         writer_.paragraph(rule);
+        if (passing.attempts) tell_attempts(*passing.attempts);
+    }
+
+    [[nodiscard]] std::string rule_of_all() const {
+        const std::set<std::string_view> levels = required_levels();
+        if (levels.empty()) return {};
+        return levels.size() == 1
+                   ? " Every criterion of a rubric has to reach the level " +
+                         escape_markdown(*levels.begin()) + "."
+                   : " Every criterion of a rubric has to reach the level that it requires.";
+    }
+
+    [[nodiscard]] std::string count_rule(const model::CountRule& rule) const {
+        std::string text = " At least " + (rule.at_least ? number(rule.at_least->value) : "one") +
+                           " criteria have to reach the level that they require";
+        if (!rule.of.empty()) text += ", out of these: " + titles_of(rule.of);
+        text += ".";
+        if (rule.none_below) text += " None may be below " + level_name(*rule.none_below) + ".";
+        return text;
+    }
+
+    [[nodiscard]] static std::string points_rule(const model::PointsRule& rule) {
+        std::vector<std::string> bounds;
+        if (rule.min) bounds.push_back(number(rule.min->value) + " points");
+        if (rule.percent) bounds.push_back(number(rule.percent->value) + " percent of the points");
+        return " The criteria have to bring " + joined(bounds, " and ") + ".";
+    }
+
+    void tell_attempts(const model::Attempts& attempts) {
+        if (attempts.max) writer_.entry("-", "submissions: at most " + number(attempts.max->value));
+        if (attempts.revisions_per_artifact)
+            writer_.entry("-", "revisions of each artifact: at most " +
+                                   number(attempts.revisions_per_artifact->value));
+        if (attempts.wait_days)
+            writer_.entry("-", "days to wait before the next submission: " +
+                                   number(attempts.wait_days->value));
+    }
+
+    [[nodiscard]] std::string titles_of(const model::Links<model::Criterion>& links) const {
+        std::vector<std::string> titles;
+        for (const auto& link : links)
+            model::for_each<model::Criterion>(credential_, [&](const model::Criterion& criterion) {
+                if (criterion.id && criterion.id->value == link.id.value)
+                    titles.push_back(plain(criterion.title));
+            });
+        return joined(titles, ", ");
+    }
+
+    [[nodiscard]] std::string level_name(const model::Link<model::Level>& link) const {
+        const auto& scale = credential_.scale;
+        if (!link.target || !scale || !scale->target) return escape_markdown(link.id.value);
+        return plain(repository_.scales[*scale->target].levels[*link.target].name);
     }
 
     [[nodiscard]] std::set<std::string_view> required_levels() const {

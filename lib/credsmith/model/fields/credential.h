@@ -14,6 +14,8 @@ struct Fields<Competency> {
     static constexpr auto list = std::tuple{
         field("statement", &Competency::statement),
         field("actor", &Competency::actor),
+        field("uri", &Competency::uri),
+        field("ctid", &Competency::ctid),
     };
 };
 
@@ -114,10 +116,66 @@ struct Fields<Prerequisites> {
 };
 
 template <>
+struct Fields<Outcome> {
+    static constexpr auto list = std::tuple{
+        field("id", &Outcome::id),
+        field("text", &Outcome::text),
+        field("details", &Outcome::details),
+    };
+};
+
+template <>
+struct Fields<StudyLevel> {
+    static constexpr auto list = std::tuple{
+        field("scheme", &StudyLevel::scheme),
+        field("value", &StudyLevel::value),
+    };
+};
+
+template <>
+struct Fields<Credit> {
+    static constexpr auto list = std::tuple{
+        field("unit", &Credit::unit),
+        field("amount", &Credit::amount),
+    };
+};
+
+template <>
+struct Fields<Expiry> {
+    static constexpr auto list = std::tuple{
+        field("date", &Expiry::date),
+        field("amount", &Expiry::amount),
+        field("unit", &Expiry::unit),
+    };
+};
+
+template <>
+struct Fields<Retirement> {
+    static constexpr auto list = std::tuple{
+        field("announced", &Retirement::announced),
+        field("last_submission", &Retirement::last_submission),
+        field("retired_on", &Retirement::retired_on),
+        field("reason", &Retirement::reason),
+        field("replaced_by", &Retirement::replaced_by),
+    };
+};
+
+template <>
+struct Fields<QualityAssurance> {
+    static constexpr auto list = std::tuple{
+        field("name", &QualityAssurance::name),
+        field("url", &QualityAssurance::url),
+        field("description", &QualityAssurance::description),
+    };
+};
+
+template <>
 struct Fields<Credential> {
     static constexpr auto list = std::tuple{
         field("id", &Credential::id),
         field("uri", &Credential::uri),
+        field("ctid", &Credential::ctid),
+        field("slug", &Credential::slug),
         field("title", &Credential::title),
         field("version", &Credential::version),
         field("status", &Credential::status),
@@ -128,6 +186,7 @@ struct Fields<Credential> {
         field("issuer", &Credential::issuer),
         field("scale", &Credential::scale),
         field("competency", &Credential::competency),
+        field("outcomes", &Credential::outcomes),
         field("key_method", &Credential::key_method),
         field("components", &Credential::components),
         field("rationale", &Credential::rationale),
@@ -139,15 +198,26 @@ struct Fields<Credential> {
         field("audience", &Credential::audience),
         field("topics", &Credential::topics),
         field("tags", &Credential::tags),
+        field("level", &Credential::level),
         field("workload", &Credential::workload),
+        field("credits", &Credential::credits),
         field("prerequisites", &Credential::prerequisites),
+        field("participation", &Credential::participation),
+        field("assessment_type", &Credential::assessment_type),
+        field("supervision", &Credential::supervision),
+        field("quality_assurance", &Credential::quality_assurance),
         field("recognitions", &Credential::recognitions),
+        field("expiry", &Credential::expiry),
+        field("renewal", &Credential::renewal),
         field("contributors", &Credential::contributors),
         field("license", &Credential::license),
         field("badge", &Credential::badge),
         field("landing_page", &Credential::landing_page),
         field("dates", &Credential::dates),
         field("changelog", &Credential::changelog),
+        field("replaces", &Credential::replaces),
+        field("replaced_by", &Credential::replaced_by),
+        field("retirement", &Credential::retirement),
     };
 };
 

@@ -10,6 +10,7 @@
 #include "credsmith/model/fields/framework.h"
 #include "credsmith/model/fields/issuer.h"
 #include "credsmith/model/fields/manifest.h"
+#include "credsmith/model/fields/passing.h"
 #include "credsmith/model/fields/research.h"
 #include "credsmith/model/fields/rubric.h"
 #include "credsmith/model/fields/stack.h"

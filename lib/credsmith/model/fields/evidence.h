@@ -25,6 +25,7 @@ struct Fields<Prompt> {
         field("text", &Prompt::text),
         field("words", &Prompt::words),
         field("components", &Prompt::components),
+        field("outcomes", &Prompt::outcomes),
     };
 };
 
@@ -81,6 +82,7 @@ struct Fields<Artifact> {
         field("alternatives", &Artifact::alternatives),
         field("after", &Artifact::after),
         field("components", &Artifact::components),
+        field("outcomes", &Artifact::outcomes),
         field("rubric", &Artifact::rubric),
     };
 };

@@ -37,6 +37,8 @@ struct Fields<Alignment> {
         field("url", &Alignment::url),
         field("description", &Alignment::description),
         field("type", &Alignment::type),
+        field("framework_version", &Alignment::framework_version),
+        field("scope", &Alignment::scope),
     };
 };
 

@@ -10,6 +10,15 @@
 namespace credsmith::model {
 
 template <>
+struct Fields<Partner> {
+    static constexpr auto list = std::tuple{
+        field("name", &Partner::name),
+        field("url", &Partner::url),
+        field("role", &Partner::role),
+    };
+};
+
+template <>
 struct Fields<Issuer> {
     static constexpr auto list = std::tuple{
         field("id", &Issuer::id),
@@ -19,6 +28,8 @@ struct Fields<Issuer> {
         field("email", &Issuer::email),
         field("country", &Issuer::country),
         field("description", &Issuer::description),
+        field("ctid", &Issuer::ctid),
+        field("partners", &Issuer::partners),
     };
 };
 

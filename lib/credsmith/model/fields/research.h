@@ -49,6 +49,15 @@ struct Fields<ReferenceList> {
 };
 
 template <>
+struct Fields<Accessibility> {
+    static constexpr auto list = std::tuple{
+        field("captions", &Accessibility::captions),
+        field("transcript", &Accessibility::transcript),
+        field("html_alternative", &Accessibility::html_alternative),
+    };
+};
+
+template <>
 struct Fields<Resource> {
     static constexpr auto list = std::tuple{
         field("id", &Resource::id),
@@ -60,6 +69,7 @@ struct Fields<Resource> {
         field("component", &Resource::component),
         field("free", &Resource::free),
         field("language", &Resource::language),
+        field("accessibility", &Resource::accessibility),
     };
 };
 

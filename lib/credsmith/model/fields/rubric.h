@@ -38,7 +38,10 @@ struct Fields<Criterion> {
         field("required_level", &Criterion::required_level),
         field("evidence", &Criterion::evidence),
         field("components", &Criterion::components),
+        field("outcomes", &Criterion::outcomes),
+        field("weight", &Criterion::weight),
         field("cells", &Criterion::cells),
+        field("feedback", &Criterion::feedback),
     };
 };
 
