@@ -78,6 +78,11 @@ bool arrived(const Map<T>& member, const Node& node) {
     return node.is_mapping() && member.size() == node.entries.size();
 }
 
+/// An empty list of requirements was reported, and what it asks for is not known.
+bool arrived(const std::vector<Requirement>& member, const Node& node) {
+    return node.is_sequence() && !member.empty() && member.size() == node.items.size();
+}
+
 bool arrived(const std::vector<ResourceGroup>& member, const Node& node) {
     return node.is_sequence() && (node.items.empty() || !member.empty());
 }
@@ -239,11 +244,23 @@ private:
         return Workload{std::nullopt, typical, std::nullopt, node.span};
     }
 
-    static std::optional<Member> read_shorthand(const Node& node,
-                                                const std::optional<Member>& none) {
+    static std::optional<Requirement> read_shorthand(const Node& node,
+                                                     const std::optional<Requirement>& none) {
         auto link = Reader<Link<Credential>>::read(node);
         if (!link) return none;
-        return Member{std::move(link), node.span};
+        Requirement requirement;
+        requirement.ref = std::move(link);
+        requirement.span = node.span;
+        return requirement;
+    }
+
+    /// A list of what can be chosen.
+    static std::optional<Pool> read_shorthand(const Node& node, const std::optional<Pool>& none) {
+        if (!node.is_sequence()) return none;
+        Pool pool;
+        pool.span = node.span;
+        assign(pool.items, node);
+        return pool;
     }
 
     /// `..200`, `150..300`, `1000..`

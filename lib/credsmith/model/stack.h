@@ -8,16 +8,61 @@
 
 namespace credsmith::model {
 
-/// A credential that a stack asks for.
-struct Member {
-    MaybeLink<Credential> ref;
+struct Stack;
+struct Requirement;
+
+/// How many of a pool have to be earned.
+struct Choose {
+    Maybe<std::int64_t> min;
+    Maybe<std::int64_t> max;
     text::Span span;
     bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-/// What has to be earned: every member of `all`.
-struct Group {
-    std::vector<Member> all;
+/// What can be chosen from: what is listed, or every credential with a tag or topic, or of an
+/// issuer.
+struct Pool {
+    std::vector<Requirement> items;
+    MaybeText tag;
+    MaybeText topic;
+    MaybeLink<Issuer> issuer;
+    text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
+};
+
+/// What has to be earned: a credential, another stack, every one of `all`, one of `any`, or so many
+/// of a pool. One of these is written.
+struct Requirement {
+    MaybeLink<Credential> ref;
+    MaybeText version; ///< the lowest that counts
+    MaybeLink<Stack> stack;
+    std::vector<Requirement> all;
+    std::vector<Requirement> any;
+    std::optional<Choose> choose;
+    std::optional<Pool> from;
+    text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
+};
+
+/// In which order, by the ids of credentials.
+struct Order {
+    Maybe<OrderKind> kind;
+    Links<Credential> list;
+    text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
+};
+
+struct TimeSpan {
+    Maybe<std::int64_t> amount;
+    Maybe<TimeUnit> unit;
+    text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
+};
+
+/// What the earned credentials have to add up to.
+struct Threshold {
+    Maybe<double> hours_min;
+    std::optional<Credit> credits_min;
     text::Span span;
     bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
@@ -25,6 +70,8 @@ struct Group {
 struct Stack {
     MaybeText id;
     MaybeText uri;
+    MaybeText ctid;
+    MaybeText slug;
     MaybeText title;
     MaybeText version;
     Maybe<Status> status;
@@ -34,7 +81,15 @@ struct Stack {
     Maybe<StackType> type;
     Maybe<bool> awarded; ///< does completing it give a credential of its own?
     std::optional<Competency> competency;
-    std::optional<Group> group; ///< written `requires`
+    std::vector<Outcome> outcomes;
+    std::optional<Requirement> group; ///< written `requires`
+    Maybe<bool> allow_double_count;   ///< may one credential count in two groups?
+    std::optional<Order> order;
+    MaybeLink<Credential> capstone; ///< comes last
+    std::optional<TimeSpan> window; ///< from the first to the last
+    std::vector<Threshold> thresholds;
+    Maybe<bool> exclude_retired;
+    MaybeText title_prefix; ///< before the titles of its members, where they are shown
     Texts audience;
     Texts topics;
     Texts tags;

@@ -134,6 +134,14 @@ struct Names<Supervision> {
         {"none", "supervised", "supervised_online", "supervised_on_site"});
 };
 
+/// Whether the credentials of a stack are to be earned in an order.
+enum class OrderKind : std::uint8_t { none, recommended, strict };
+
+template <>
+struct Names<OrderKind> {
+    static constexpr auto list = std::to_array<std::string_view>({"none", "recommended", "strict"});
+};
+
 enum class PartKind : std::uint8_t { overview, artifacts, reflection, other };
 
 template <>

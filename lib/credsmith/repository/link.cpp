@@ -113,6 +113,46 @@ void link_scale(model::Scale& scale, Reporter& reporter) {
     resolve(scale.passes, levels, reporter);
 }
 
+constexpr diagnostic::Message<> no_pool{"nothing says what can be chosen from"};
+constexpr diagnostic::Message<> asks_nothing{"this requirement asks for nothing"};
+constexpr diagnostic::Message<std::string_view, std::string_view> asks_twice{
+    "this requirement says both `{}` and `{}`"};
+
+/// The names of those ways of asking that a requirement uses, `from` left aside.
+std::vector<std::string_view> ways_of(const model::Requirement& requirement) {
+    std::vector<std::string_view> ways;
+    const auto add = [&](bool is_used, std::string_view name) {
+        if (is_used) ways.push_back(name);
+    };
+    add(requirement.ref.has_value(), "ref");
+    add(requirement.stack.has_value(), "stack");
+    add(!requirement.all.empty(), "all");
+    add(!requirement.any.empty(), "any");
+    add(requirement.choose.has_value(), "choose");
+    return ways;
+}
+
+/// A requirement asks in one way, and so does each one inside it.
+void check_requirement(const model::Requirement& requirement, Reporter& reporter) {
+    const std::vector<std::string_view> ways = ways_of(requirement);
+    if (ways.empty() && !requirement.is_damaged)
+        reporter.report(kinds::unclear_requirement, requirement.span, asks_nothing)
+            .help("write `all`, `any`, or `choose` with `from`, and the ids of credentials");
+    if (ways.size() > 1)
+        reporter.report(kinds::unclear_requirement, requirement.span, asks_twice, ways[0], ways[1])
+            .help("write an entry of its own for each, under `all` or `any`");
+    const auto check_each = [&](const std::vector<model::Requirement>& inner) {
+        for (const model::Requirement& each : inner)
+            check_requirement(each, reporter);
+    };
+    check_each(requirement.all);
+    check_each(requirement.any);
+    if (requirement.from) check_each(requirement.from->items);
+    if (requirement.choose && !requirement.from && !requirement.is_damaged)
+        reporter.report(kinds::unclear_requirement, requirement.choose->span, no_pool)
+            .help("list under `from` what can be chosen, or name a `tag`, `topic` or `issuer`");
+}
+
 /// A credential of another repository is named by its address.
 void link_credential_named(model::Link<model::Credential>& link, const EntityIds& ids,
                            Reporter& reporter) {
@@ -134,13 +174,18 @@ void link_credential(Repository& repository, model::Credential& credential, cons
     link_alignments(ids, repository, credential, reporter);
 }
 
+/// Credentials, stacks and issuers that a stack names.
 void link_stack(const Repository& repository, model::Stack& stack, const EntityIds& ids,
                 Reporter& reporter) {
     apply_defaults(repository.manifest, stack);
     link_issuer(stack, ids, reporter);
-    if (!stack.group) return;
-    for (model::Member& member : stack.group->all)
-        resolve(member.ref, ids.credentials, reporter);
+    model::for_each<model::Link<model::Credential>>(
+        stack, [&](auto& link) { link_credential_named(link, ids, reporter); });
+    model::for_each<model::Link<model::Stack>>(
+        stack, [&](auto& link) { resolve(link, ids.stacks, reporter); });
+    model::for_each<model::Pool>(
+        stack, [&](model::Pool& pool) { resolve(pool.issuer, ids.issuers, reporter); });
+    if (stack.group) check_requirement(*stack.group, reporter);
 }
 
 } // namespace
@@ -165,23 +210,15 @@ Repository link(std::vector<model::Document> documents, FileTable files, Reporte
 
 std::span<const diagnostic::Kind* const> link_kinds() {
     static constexpr auto all = std::to_array<const diagnostic::Kind*>({
-        &kinds::duplicate_id,
-        &kinds::unknown_id,
-        &kinds::missing_file,
-        &kinds::file_name_case,
-        &kinds::outside_repository,
-        &kinds::forbidden_destination,
-        &kinds::unknown_citation,
-        &kinds::shadowed_reference,
-        &kinds::unknown_code,
-        &kinds::missing_scale,
-        &kinds::unknown_level,
-        &kinds::missing_cell,
-        &kinds::levels_out_of_order,
-        &kinds::prerequisite_cycle,
-        &kinds::raw_html,
-        &kinds::link_definition,
-        &kinds::heading_level,
+        &kinds::duplicate_id,        &kinds::unknown_id,
+        &kinds::missing_file,        &kinds::file_name_case,
+        &kinds::outside_repository,  &kinds::forbidden_destination,
+        &kinds::unknown_citation,    &kinds::shadowed_reference,
+        &kinds::unknown_code,        &kinds::missing_scale,
+        &kinds::unknown_level,       &kinds::missing_cell,
+        &kinds::levels_out_of_order, &kinds::prerequisite_cycle,
+        &kinds::unclear_requirement, &kinds::raw_html,
+        &kinds::link_definition,     &kinds::heading_level,
         &kinds::text_too_large,
     });
     return all;

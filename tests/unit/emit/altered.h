@@ -78,9 +78,15 @@ void alter_inside(T& value, std::string_view path) {
     }
 }
 
+/// What may hold itself is altered wherever it stands.
 template <class T>
 void alter(T& value, std::string_view path) {
     alter_inside(value, path);
+    if constexpr (std::is_same_v<T, model::Requirement>) {
+        alter_inside(value.all, path);
+        alter_inside(value.any, path);
+        if (value.from) alter_inside(value.from->items, path);
+    }
 }
 
 } // namespace credsmith::test

@@ -28,16 +28,19 @@ struct Held<std::optional<T>> : Held<T> {};
 template <class T>
 struct Held<std::vector<T>> : Held<T> {};
 
-/// The paths of the fields of `Record`, behind `prefix`, each before those inside it.
-template <class Record>
+/// The paths of the fields of `Record`, behind `prefix`, each before those inside it. What may hold
+/// itself is entered once; `Outer` are the records around it.
+template <class Record, class... Outer>
 std::vector<FieldPath> field_paths(const std::string& prefix = {}) {
     std::vector<FieldPath> paths;
     const auto add = [&]<class Owner, class Member>(const model::Field<Owner, Member>& field) {
         using Inner = typename Held<Member>::type;
         const std::string path = prefix + std::string(field.name);
         paths.push_back({path, model::is_record<Inner>});
-        if constexpr (model::is_record<Inner>)
-            for (FieldPath& inner : field_paths<Inner>(path + "."))
+        constexpr bool is_inside_itself =
+            std::is_same_v<Inner, Record> || (std::is_same_v<Inner, Outer> || ...);
+        if constexpr (model::is_record<Inner> && !is_inside_itself)
+            for (FieldPath& inner : field_paths<Inner, Record, Outer...>(path + "."))
                 paths.push_back(std::move(inner));
     };
     std::apply([&](const auto&... fields) { (add(fields), ...); }, model::Fields<Record>::list);

@@ -190,6 +190,8 @@ changelog:
 inline constexpr std::string_view full_stack = R"(kind: stack
 id: leading
 uri: https://credentials.example.org/s/leading
+ctid: ce-5f2c1a3e-9b7d-4c55-8a10-2f6f0d5b7a15
+slug: leading-well
 title: Leading
 version: "0.9"
 status: in_review
@@ -200,7 +202,23 @@ type: pathway
 awarded: true
 competency: {statement: The educator leads., actor: Teacher, uri: "https://competencies.example.org/leading",
              ctid: ce-5f2c1a3e-9b7d-4c55-8a10-2f6f0d5b7a13}
-requires: {all: [coaching, {ref: feedback}]}
+outcomes: [{id: joins, text: Joins the two., details: [In one year.]}]
+requires:
+  all:
+    - coaching
+    - {ref: feedback, version: "1.0"}
+    - any: [coaching, {stack: small}]
+    - choose: {min: 1, max: 2}
+      from: [coaching, feedback]
+    - choose: {min: 1}
+      from: {tag: feedback, topic: Coaching, issuer: kvec}
+allow_double_count: true
+order: {kind: strict, list: [coaching, feedback]}
+capstone: feedback
+window: {amount: 3, unit: years}
+thresholds: [{hours_min: 30, credits_min: {unit: ects, amount: 3}}]
+exclude_retired: true
+title_prefix: Leading
 audience: [Teacher leader]
 topics: [Coaching]
 tags: [leading]
@@ -272,6 +290,8 @@ inline BuiltRepository full_repository() {
                                   "levels: [{id: not-met, name: Not met, points: 0.5}, "
                                   "{id: met, name: Met, points: 2}]\n"
                                   "passes: met\n"},
+        {"stacks/small.yaml",
+         "kind: stack\nid: small\ntitle: Small\nrequires: {all: [feedback]}\n"},
         {"stacks/leading.yaml", std::string(full_stack)},
     };
     return build_repository(std::move(files), full_repository_files());

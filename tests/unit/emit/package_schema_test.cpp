@@ -121,8 +121,13 @@ TEST_CASE("the package of a stack has the members of the tables") {
     const json::Value stack = schema("stack");
     check_shared_members(stack);
     check_members<model::Stack>(stack, "stack");
-    check_members<model::Group>(stack, "group");
-    check_members<model::Member>(stack, "credential_link", {"uri", "title"});
+    check_members<model::Requirement>(stack, "requirement", {"uri", "title"});
+    check_members<model::Choose>(stack, "choose");
+    check_members<model::Pool>(stack, "pool");
+    check_members<model::Order>(stack, "order");
+    check_members<model::TimeSpan>(stack, "time_span");
+    check_members<model::Threshold>(stack, "threshold");
+    check_members<model::Outcome>(stack, "outcome");
 }
 
 TEST_CASE("what several schemas define, they define alike") {

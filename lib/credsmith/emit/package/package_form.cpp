@@ -66,8 +66,22 @@ public:
         return value;
     }
 
-    /// In place of `ref` alone, the same as for a prerequisite.
-    [[nodiscard]] Value encode(const model::Member& member) const { return encode(member.ref); }
+    /// A member of a stack is written like a prerequisite.
+    [[nodiscard]] Value encode(const model::Requirement& requirement) const {
+        if (!requirement.ref && !requirement.stack) return encode_fields(requirement);
+        Value value = requirement.ref ? encode(*requirement.ref) : encode(*requirement.stack);
+        add(value, "version", encode(requirement.version));
+        return value;
+    }
+
+    [[nodiscard]] Value encode(const model::Link<model::Stack>& link) const {
+        Value value{{"stack", link.id.value}};
+        if (!link.target) return value;
+        const model::Stack& stack = repository_.stacks[*link.target];
+        add(value, "uri", repository::uri_of(repository_, stack));
+        add(value, "title", encode(stack.title));
+        return value;
+    }
 
     [[nodiscard]] Value encode(const model::Prerequisites& prerequisites) const {
         if (prerequisites.none) return {{"none", true}};

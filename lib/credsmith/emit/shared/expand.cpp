@@ -116,6 +116,7 @@ void fill_rubrics(model::Credential& credential, const repository::Repository& r
 template <class Entity>
 void fill_entity(Entity& entity, const repository::Repository& repository) {
     set_default(entity.uri, repository::uri_of(repository, entity), entity.span);
+    set_default(entity.slug, text_of(entity.id), entity.span);
     set_default(entity.title, text_of(entity.id), entity.span);
     set_default(entity.status, model::Status::draft, entity.span);
     if (entity.competency && entity.competency->statement)
@@ -132,7 +133,6 @@ void fill_entity(Entity& entity, const repository::Repository& repository) {
 model::Credential expand(const repository::Repository& repository, model::Credential credential) {
     fill_entity(credential, repository);
     set_default(credential.achievement_type, "MicroCredential", credential.span);
-    set_default(credential.slug, text_of(credential.id), credential.span);
     if (!credential.passing) credential.passing = model::Passing{{}, {}, {}, credential.span};
     credential.references = filled_bibliography(repository, credential);
     for (model::Alignment& alignment : credential.alignments)

@@ -5,6 +5,7 @@
 #include "credsmith/base/assert.h"
 #include "credsmith/check/entity.h"
 #include "credsmith/check/rule.h"
+#include "credsmith/model/walk.h"
 
 namespace credsmith::check::stack {
 namespace {
@@ -47,9 +48,9 @@ void check_member(const model::Link<model::Credential>& link, const model::Crede
 
 void check(const Subject<model::Stack>& subject, const Reporter& report) {
     if (subject.status != Status::published || !subject.item.group) return;
-    for (const model::Member& member : subject.item.group->all)
-        if (member.ref && member.ref->target)
-            check_member(*member.ref, subject.repository.credentials[*member.ref->target], report);
+    model::for_each<model::Link<model::Credential>>(*subject.item.group, [&](const auto& link) {
+        if (link.target) check_member(link, subject.repository.credentials[*link.target], report);
+    });
 }
 
 } // namespace
