@@ -129,7 +129,7 @@ Node read_resource(const Passage& body, const OutlineBlock& block, const Context
     Node resource = make_mapping(entry.span);
     const MappedText words = entry.words();
     add_id(resource, entry.attributes, context);
-    const std::vector<MarkdownLink> links = syntax::read_markdown(words.text).links;
+    const auto links = syntax::read_markdown(words.text).links;
     const std::size_t first = words.text.find_first_not_of(" \t\n");
     if (links.empty() || links.front().is_image || links.front().whole.begin != first) {
         add_line(resource, "title", words, context);

@@ -6,6 +6,8 @@
 // the way to the file.
 #pragma once
 
+#include "credsmith/base/rare_list.h"
+
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -49,12 +51,12 @@ struct Prose {
 };
 
 struct MarkdownFacts {
-    std::vector<MarkdownLink> links;
-    std::vector<Citation> citations;
-    std::vector<Heading> headings;
-    std::vector<Prose> prose;       ///< in order
-    std::vector<Range> raw_html;    ///< not part of the language
-    std::vector<Range> definitions; ///< link reference definitions: not part of the language
+    base::RareList<MarkdownLink> links;
+    base::RareList<Citation> citations;
+    base::RareList<Heading> headings;
+    std::vector<Prose> prose;          ///< in order
+    base::RareList<Range> raw_html;    ///< not part of the language
+    base::RareList<Range> definitions; ///< link reference definitions: not part of the language
 };
 
 } // namespace credsmith::syntax

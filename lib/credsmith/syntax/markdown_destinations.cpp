@@ -94,7 +94,8 @@ bool is_relative_path(std::string_view destination) {
 
 std::string rewrite_destinations(std::string_view markdown,
                                  const std::function<std::string(std::string_view)>& change) {
-    std::vector<MarkdownLink> links = read_markdown(markdown).links;
+    const auto found = read_markdown(markdown).links;
+    std::vector<MarkdownLink> links(found.begin(), found.end());
     std::ranges::sort(links, {},
                       [](const MarkdownLink& link) { return link.destination_range.begin; });
     std::string result;

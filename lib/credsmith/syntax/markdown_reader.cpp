@@ -29,7 +29,7 @@ void read_row(const InlineText& paragraph, const TableRow& row, MarkdownFacts& f
 }
 
 // cmark counts the definitions at the start of a paragraph as its lines, but not as its words.
-InlineText without_definitions(InlineText text, std::span<const Range> definitions) {
+InlineText without_definitions(InlineText text, const base::RareList<Range>& definitions) {
     for (const Range& definition : definitions) {
         if (text.text.empty() || text.offsets.front() != definition.begin) continue;
         const auto rest = std::ranges::upper_bound(text.offsets, definition.end);
@@ -80,7 +80,8 @@ MarkdownFacts read_markdown(std::string_view markdown) {
     if (!is_within_limits(markdown)) return facts;
     const LineStarts lines(markdown);
     const CmarkTree tree = parse_cmark(markdown);
-    facts.definitions = find_definitions(markdown, read_outline(markdown).code);
+    for (const Range& definition : find_definitions(markdown, read_outline(markdown).code))
+        facts.definitions.push_back(definition);
     const auto enter = [&](cmark_node* node) {
         switch (cmark_node_get_type(node)) {
         case CMARK_NODE_PARAGRAPH:
