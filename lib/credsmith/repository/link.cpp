@@ -77,30 +77,6 @@ auto shared_references_of(const std::vector<model::ReferenceList>& lists) {
     return places;
 }
 
-/// Issuer and language of the manifest hold for all that names none.
-template <class T>
-void apply_defaults(const std::optional<model::Manifest>& manifest, T& entity) {
-    if (!manifest) return;
-    if (!entity.issuer && manifest->issuer) {
-        entity.issuer = manifest->issuer;
-        entity.issuer->id.origin = model::Origin::defaulted;
-    }
-    if (!entity.language && manifest->language) {
-        entity.language = manifest->language;
-        entity.language->origin = model::Origin::defaulted;
-    }
-}
-
-/// An issuer that comes from the manifest is reported there, once.
-template <class T>
-void link_issuer(T& entity, const EntityIds& ids, Reporter& reporter) {
-    if (!entity.issuer) return;
-    if (entity.issuer->id.origin == model::Origin::defaulted)
-        entity.issuer->target = ids.issuers.find(entity.issuer->id.value);
-    else
-        resolve(entity.issuer, ids.issuers, reporter);
-}
-
 void link_scale(model::Scale& scale, Reporter& reporter) {
     IdTable levels("level of this scale");
     if (scale.is_damaged) levels.mark_incomplete();
@@ -113,52 +89,6 @@ void link_scale(model::Scale& scale, Reporter& reporter) {
     resolve(scale.passes, levels, reporter);
 }
 
-constexpr diagnostic::Message<> no_pool{"nothing says what can be chosen from"};
-constexpr diagnostic::Message<> asks_nothing{"this requirement asks for nothing"};
-constexpr diagnostic::Message<std::string_view, std::string_view> asks_twice{
-    "this requirement says both `{}` and `{}`"};
-
-/// The names of those ways of asking that a requirement uses, `from` left aside.
-std::vector<std::string_view> ways_of(const model::Requirement& requirement) {
-    std::vector<std::string_view> ways;
-    const auto add = [&](bool is_used, std::string_view name) {
-        if (is_used) ways.push_back(name);
-    };
-    add(requirement.ref.has_value(), "ref");
-    add(requirement.stack.has_value(), "stack");
-    add(!requirement.all.empty(), "all");
-    add(!requirement.any.empty(), "any");
-    add(requirement.choose.has_value(), "choose");
-    return ways;
-}
-
-/// A requirement asks in one way, and so does each one inside it.
-void check_requirement(const model::Requirement& requirement, Reporter& reporter) {
-    const std::vector<std::string_view> ways = ways_of(requirement);
-    if (ways.empty() && !requirement.is_damaged)
-        reporter.report(kinds::unclear_requirement, requirement.span, asks_nothing)
-            .help("write `all`, `any`, or `choose` with `from`, and the ids of credentials");
-    if (ways.size() > 1)
-        reporter.report(kinds::unclear_requirement, requirement.span, asks_twice, ways[0], ways[1])
-            .help("write an entry of its own for each, under `all` or `any`");
-    const auto check_each = [&](const std::vector<model::Requirement>& inner) {
-        for (const model::Requirement& each : inner)
-            check_requirement(each, reporter);
-    };
-    check_each(requirement.all);
-    check_each(requirement.any);
-    if (requirement.from) check_each(requirement.from->items);
-    if (requirement.choose && !requirement.from && !requirement.is_damaged)
-        reporter.report(kinds::unclear_requirement, requirement.choose->span, no_pool)
-            .help("list under `from` what can be chosen, or name a `tag`, `topic` or `issuer`");
-}
-
-/// A credential of another repository is named by its address.
-void link_credential_named(model::Link<model::Credential>& link, const EntityIds& ids,
-                           Reporter& reporter) {
-    if (link.id.value.find("://") == std::string::npos) resolve(link, ids.credentials, reporter);
-}
-
 void link_credential(Repository& repository, model::Credential& credential, const EntityIds& ids,
                      Reporter& reporter) {
     apply_defaults(repository.manifest, credential);
@@ -167,25 +97,11 @@ void link_credential(Repository& repository, model::Credential& credential, cons
     model::for_each<model::Rubric>(
         credential, [&](model::Rubric& rubric) { resolve(rubric.scale, ids.scales, reporter); });
     model::for_each<model::Link<model::Credential>>(
-        credential, [&](auto& link) { link_credential_named(link, ids, reporter); });
+        credential, [&](auto& link) { resolve_credential(link, ids, reporter); });
     link_items(credential, reporter);
     link_rubrics(repository, credential, reporter);
     link_research(ids, credential, reporter);
     link_alignments(ids, repository, credential, reporter);
-}
-
-/// Credentials, stacks and issuers that a stack names.
-void link_stack(const Repository& repository, model::Stack& stack, const EntityIds& ids,
-                Reporter& reporter) {
-    apply_defaults(repository.manifest, stack);
-    link_issuer(stack, ids, reporter);
-    model::for_each<model::Link<model::Credential>>(
-        stack, [&](auto& link) { link_credential_named(link, ids, reporter); });
-    model::for_each<model::Link<model::Stack>>(
-        stack, [&](auto& link) { resolve(link, ids.stacks, reporter); });
-    model::for_each<model::Pool>(
-        stack, [&](model::Pool& pool) { resolve(pool.issuer, ids.issuers, reporter); });
-    if (stack.group) check_requirement(*stack.group, reporter);
 }
 
 } // namespace

@@ -68,6 +68,11 @@ void resolve(const model::Text& id, std::optional<std::size_t>& target, const Id
                      {diagnostic::ReplaceText{id.span, near.front()}}});
 }
 
+void resolve_credential(model::Link<model::Credential>& link, const EntityIds& ids,
+                        diagnostic::Reporter& reporter) {
+    if (link.id.value.find("://") == std::string::npos) resolve(link, ids.credentials, reporter);
+}
+
 std::string did_you_mean(const std::vector<std::string>& candidates) {
     std::string text;
     for (const std::string& candidate : candidates)

@@ -73,6 +73,34 @@ void resolve(model::MaybeLink<T>& link, const IdTable& ids, diagnostic::Reporter
     if (link) resolve(*link, ids, reporter);
 }
 
+/// A credential of another repository is named by its address, and is let be.
+void resolve_credential(model::Link<model::Credential>& link, const EntityIds& ids,
+                        diagnostic::Reporter& reporter);
+
+/// Issuer and language of the manifest hold for all that names none.
+template <class T>
+void apply_defaults(const std::optional<model::Manifest>& manifest, T& entity) {
+    if (!manifest) return;
+    if (!entity.issuer && manifest->issuer) {
+        entity.issuer = manifest->issuer;
+        entity.issuer->id.origin = model::Origin::defaulted;
+    }
+    if (!entity.language && manifest->language) {
+        entity.language = manifest->language;
+        entity.language->origin = model::Origin::defaulted;
+    }
+}
+
+/// An issuer that comes from the manifest is reported there, once.
+template <class T>
+void link_issuer(T& entity, const EntityIds& ids, diagnostic::Reporter& reporter) {
+    if (!entity.issuer) return;
+    if (entity.issuer->id.origin == model::Origin::defaulted)
+        entity.issuer->target = ids.issuers.find(entity.issuer->id.value);
+    else
+        resolve(entity.issuer, ids.issuers, reporter);
+}
+
 /// "did you mean `a`?", "did you mean `a` or `b`?", or "" without candidates.
 [[nodiscard]] std::string did_you_mean(const std::vector<std::string>& candidates);
 
@@ -80,6 +108,9 @@ void resolve(model::MaybeLink<T>& link, const IdTable& ids, diagnostic::Reporter
 
 /// Gives every entity its place and collects the ids.
 [[nodiscard]] EntityIds collect_ids(const Repository& repository, diagnostic::Reporter& reporter);
+/// What a stack asks for, and that each requirement asks in one way.
+void link_stack(const Repository& repository, model::Stack& stack, const EntityIds& ids,
+                diagnostic::Reporter& reporter);
 /// Links between the items of one credential.
 void link_items(model::Credential& credential, diagnostic::Reporter& reporter);
 /// Levels of the cells of a credential's rubrics.
