@@ -22,6 +22,7 @@ namespace {
 
 using workspace::BuildResult;
 
+/// How to work, and whom to tell.
 struct BuildRun {
     unsigned jobs;
     Io& io;

@@ -142,6 +142,15 @@ void point_at(std::optional<Rubric>& rubric, const Text& artifact) {
 
 } // namespace
 
+Stack complete(Stack stack) {
+    Ids ids;
+    for (const Outcome& outcome : stack.outcomes)
+        ids.reserve(outcome.id);
+    for (Outcome& outcome : stack.outcomes)
+        IdGiver{ids}(outcome);
+    return stack;
+}
+
 Credential complete(Credential credential) {
     if (credential.submission) number_parts(*credential.submission);
     Ids ids;

@@ -6,11 +6,12 @@
 // origin.
 #pragma once
 
-#include "credsmith/model/credential.h"
+#include "credsmith/model/stack.h"
 
 namespace credsmith::model {
 
-/// `credential` with its implied values filled in.
+/// The same with its implied values filled in.
 [[nodiscard]] Credential complete(Credential credential);
+[[nodiscard]] Stack complete(Stack stack);
 
 } // namespace credsmith::model

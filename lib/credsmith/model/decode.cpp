@@ -325,7 +325,7 @@ Entity decode(const syntax::Tree& tree, FileKind kind) {
     case FileKind::credential:
         return complete(read_entity<Credential>(tree));
     case FileKind::stack:
-        return read_entity<Stack>(tree);
+        return complete(read_entity<Stack>(tree));
     }
     CREDSMITH_UNREACHABLE();
 }

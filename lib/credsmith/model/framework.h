@@ -31,6 +31,9 @@ struct Framework {
     bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
+/// What an alignment may be of: an outcome, a component or a criterion.
+struct AlignedItem;
+
 /// To a node of a framework in the repository (`framework` is its id, `code` names the node), or to
 /// one outside
 /// (`framework` is its name, `name` and `url` are written).
@@ -42,7 +45,7 @@ struct Alignment {
     MaybeText description;
     MaybeText type;                  ///< target type of Open Badges 3
     MaybeText framework_version;     ///< the year of one outside the repository
-    MaybeText scope;                 ///< the id of the item that is aligned; the whole without one
+    MaybeLink<AlignedItem> scope;    ///< the item that is aligned; the whole without one
     std::optional<std::size_t> node; ///< filled by linking: index in the framework's nodes
     text::Span span;
     bool is_damaged = false; ///< a field of it could not be read; that was reported

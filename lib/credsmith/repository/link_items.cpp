@@ -24,6 +24,7 @@ struct ItemIds {
     IdTable artifacts{"artifact"};
     IdTable evidence{"artifact, question or part"};
     IdTable criteria{"criterion"};
+    IdTable aligned{"outcome, component or criterion"};
 };
 
 class ItemCollector {
@@ -31,9 +32,9 @@ public:
     ItemCollector(const model::Credential& credential, ItemIds& ids, diagnostic::Reporter& reporter)
         : ids_(ids), reporter_(reporter) {
         for (const model::Outcome& outcome : credential.outcomes)
-            add(outcome.id, {&ids.outcomes});
+            add(outcome.id, {&ids.outcomes, &ids.aligned});
         for (const model::Component& component : credential.components)
-            add(component.id, {&ids.components});
+            add(component.id, {&ids.components, &ids.aligned});
         for (const model::ResourceGroup& group : credential.resources)
             for (const model::Resource& resource : group.items)
                 add(resource.id, {});
@@ -58,7 +59,7 @@ private:
     void add_criteria(const std::optional<model::Rubric>& rubric) {
         if (!rubric) return;
         for (const model::Criterion& criterion : rubric->criteria)
-            add(criterion.id, {&ids_.criteria});
+            add(criterion.id, {&ids_.criteria, &ids_.aligned});
     }
 
     void add(const model::MaybeText& id, std::initializer_list<IdTable*> tables) {
@@ -68,7 +69,7 @@ private:
             // One of the two was meant to be called otherwise; links to that name are not reported
             // as well.
             for (IdTable* table : {&ids_.outcomes, &ids_.components, &ids_.artifacts,
-                                   &ids_.evidence, &ids_.criteria})
+                                   &ids_.evidence, &ids_.criteria, &ids_.aligned})
                 table->mark_incomplete();
             return;
         }
@@ -78,6 +79,9 @@ private:
     }
 
     void mark_what_was_lost(const model::Credential& credential) {
+        if (is_unreadable(credential, "outcomes") || is_unreadable(credential, "components") ||
+            is_unreadable(credential, "submission"))
+            ids_.aligned.mark_incomplete();
         if (is_unreadable(credential, "outcomes")) ids_.outcomes.mark_incomplete();
         if (is_unreadable(credential, "components")) ids_.components.mark_incomplete();
         if (is_unreadable(credential, "submission")) {
@@ -97,6 +101,8 @@ private:
 void link_items(model::Credential& credential, diagnostic::Reporter& reporter) {
     ItemIds ids;
     const ItemCollector collected(credential, ids, reporter);
+    for (model::Alignment& alignment : credential.alignments)
+        resolve(alignment.scope, ids.aligned, reporter);
     model::for_each<model::Link<model::Outcome>>(
         credential, [&](auto& link) { resolve(link, ids.outcomes, reporter); });
     model::for_each<model::Link<model::Criterion>>(

@@ -63,12 +63,21 @@ void link_requirement(Requirement& requirement, const EntityIds& ids, Reporter& 
     link_each(requirement.from->items);
 }
 
+void check_outcomes(const model::Stack& stack, Reporter& reporter) {
+    IdTable ids("outcome");
+    for (std::size_t i = 0; i < stack.outcomes.size(); ++i)
+        if (const model::MaybeText& id = stack.outcomes[i].id)
+            if (const auto first = ids.add(*id, i))
+                report_duplicate(*id, *first, ids.what(), reporter);
+}
+
 } // namespace
 
 void link_stack(const Repository& repository, model::Stack& stack, const EntityIds& ids,
                 Reporter& reporter) {
     apply_defaults(repository.manifest, stack);
     link_issuer(stack, ids, reporter);
+    check_outcomes(stack, reporter);
     if (stack.group) link_requirement(*stack.group, ids, reporter);
     if (stack.capstone) resolve_credential(*stack.capstone, ids, reporter);
     if (!stack.order) return;

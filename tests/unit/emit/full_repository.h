@@ -154,7 +154,7 @@ tags: [feedback, Coaching]
 level: {scheme: EQF, value: 6}
 workload: {min: 10, typical: 15, max: 20.5}
 credits: [{unit: semester_hour, amount: 1.5}, {unit: ects, amount: 3}]
-prerequisites: {credentials: [feedback], text: Some experience.}
+prerequisites: {credentials: [feedback, "https://elsewhere.example.org/c/listening"], text: Some experience.}
 participation: work_based
 assessment_type: portfolio
 supervision: none
@@ -202,7 +202,7 @@ type: pathway
 awarded: true
 competency: {statement: The educator leads., actor: Teacher, uri: "https://competencies.example.org/leading",
              ctid: ce-5f2c1a3e-9b7d-4c55-8a10-2f6f0d5b7a13}
-outcomes: [{id: joins, text: Joins the two., details: [In one year.]}]
+outcomes: [{id: joins, text: Joins the two., details: [In one year.]}, {text: Goes on.}]
 requires:
   all:
     - coaching
@@ -213,8 +213,8 @@ requires:
     - choose: {min: 1}
       from: {tag: feedback, topic: Coaching, issuer: kvec}
 allow_double_count: true
-order: {kind: strict, list: [coaching, feedback]}
-capstone: feedback
+order: {kind: strict, list: [coaching, "https://elsewhere.example.org/c/listening"]}
+capstone: https://elsewhere.example.org/c/capstone
 window: {amount: 3, unit: years}
 thresholds: [{hours_min: 30, credits_min: {unit: ects, amount: 3}}]
 exclude_retired: true

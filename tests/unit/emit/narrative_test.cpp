@@ -51,6 +51,7 @@ about 15; 10 to 20.5
 ## Prerequisites
 
 - [Giving Feedback](https://credentials.example.org/credentials/feedback)
+- https://elsewhere.example.org/c/listening
 
 Some experience.
 
