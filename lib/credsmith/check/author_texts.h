@@ -80,7 +80,9 @@ private:
 template <class Entity, class Visit>
 void for_each_author_text(const Entity& entity, const Visit& visit) {
     const base::Overloaded each{
-        [&](std::string_view /*field*/, const model::RichText& text) { visit(author_text(text)); },
+        [&](std::string_view /*field*/, const model::RichText& text) {
+            if (!text.is_file) visit(author_text(text));
+        },
         [&](std::string_view field, const model::Text& text) {
             if (is_prose_field(field)) visit(author_text(text));
         },

@@ -72,10 +72,11 @@ public:
            std::span<const Rule* const> rules)
         : repository_(repository), options_(options), rules_(rules) {}
 
-    /// Credentials, stacks, lists of shared research, and last the repository as a whole.
+    /// Credentials, stacks, what they share, and last the repository as a whole.
     [[nodiscard]] std::size_t entity_count() const {
         return repository_.credentials.size() + repository_.stacks.size() +
-               repository_.reference_lists.size() + 1;
+               repository_.reference_lists.size() + repository_.issuers.size() +
+               repository_.frameworks.size() + repository_.rubrics.size() + 1;
     }
 
     [[nodiscard]] std::vector<Diagnostic> check_entity(std::size_t index) const {
@@ -85,6 +86,12 @@ public:
             return check(*stack, owner_of(*stack));
         if (const auto* list = take(repository_.reference_lists, index))
             return check(*list, shared_owner());
+        if (const auto* issuer = take(repository_.issuers, index))
+            return check(*issuer, shared_owner());
+        if (const auto* framework = take(repository_.frameworks, index))
+            return check(*framework, shared_owner());
+        if (const auto* rubric = take(repository_.rubrics, index))
+            return check(*rubric, shared_owner());
         return check(repository_, shared_owner());
     }
 

@@ -16,8 +16,8 @@ namespace credsmith::check {
 template <class T>
 struct Subject {
     const T& item;
-    const model::Credential* credential; ///< that the item belongs to; nullptr in stacks, shared
-                                         ///< research and the repository
+    const model::Credential* credential; ///< that the item belongs to; nullptr in stacks, in what
+                                         ///< is shared, and for the repository
     model::Status status;                ///< of the credential or stack; draft if none is written
     std::string_view language;           ///< of the texts, a language tag
     const Options& options;

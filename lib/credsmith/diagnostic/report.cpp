@@ -16,6 +16,18 @@ auto reading_order(const Diagnostic& finding) {
                                         finding.message, finding.span.end);
 }
 
+/// What is shared by several credentials is looked at in each, and told once: as severely as the
+/// one that is nearest to publication takes it.
+std::vector<Diagnostic> each_once(std::vector<Diagnostic> findings) {
+    std::ranges::stable_sort(findings, [](const Diagnostic& one, const Diagnostic& other) {
+        return std::tuple(reading_order(one), other.severity) <
+               std::tuple(reading_order(other), one.severity);
+    });
+    const auto repeated = std::ranges::unique(findings, {}, reading_order);
+    findings.erase(repeated.begin(), repeated.end());
+    return findings;
+}
+
 /// Where two begin at one place, the larger span of the earlier stage comes first: it may be the
 /// cause of the other.
 auto cause_order(const Diagnostic& finding) {
@@ -54,7 +66,7 @@ Report make_report(std::vector<Diagnostic> findings) {
                   [](const Diagnostic& finding) { return finding.severity == Severity::off; });
     std::ranges::stable_sort(findings, {}, cause_order);
     findings = without_effects(std::move(findings));
-    std::ranges::stable_sort(findings, {}, reading_order);
+    findings = each_once(std::move(findings));
     Report report;
     report.errors = count(findings, Severity::error);
     report.warnings = count(findings, Severity::warning);

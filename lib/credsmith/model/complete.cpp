@@ -151,6 +151,15 @@ Stack complete(Stack stack) {
     return stack;
 }
 
+Rubric complete(Rubric rubric) {
+    Ids ids;
+    for (const Criterion& criterion : rubric.criteria)
+        ids.reserve(criterion.id);
+    for (Criterion& criterion : rubric.criteria)
+        IdGiver{ids}(criterion);
+    return rubric;
+}
+
 Credential complete(Credential credential) {
     if (credential.submission) number_parts(*credential.submission);
     Ids ids;

@@ -13,5 +13,7 @@ namespace credsmith::model {
 /// The same with its implied values filled in.
 [[nodiscard]] Credential complete(Credential credential);
 [[nodiscard]] Stack complete(Stack stack);
+/// One that is a file of its own.
+[[nodiscard]] Rubric complete(Rubric rubric);
 
 } // namespace credsmith::model

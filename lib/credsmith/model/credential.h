@@ -23,8 +23,9 @@ struct Credential;
 struct Competency {
     MaybeText statement;
     MaybeText actor;
-    MaybeText uri;  ///< of the competency itself
-    MaybeText ctid; ///< in the Credential Registry
+    MaybeText uri;                           ///< of the competency itself
+    MaybeText ctid;                          ///< in the Credential Registry
+    std::optional<Alignment> framework_node; ///< the entry of a framework that says the same
     text::Span span;
     bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
@@ -177,6 +178,9 @@ struct Prerequisites {
     text::Span span;
     bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
+
+/// Stands among the unreadable fields for a section that nobody knows: it may have been any.
+inline constexpr std::string_view some_section = "##";
 
 struct Credential {
     MaybeText id;

@@ -22,6 +22,8 @@ namespace {
 using syntax::Node;
 using syntax::ScalarStyle;
 
+static_assert(some_section == syntax::some_section);
+
 /// Reads a value of one type; specialised below. Gives nothing for a node of another shape.
 template <class T, class = void>
 struct Reader;
@@ -153,17 +155,14 @@ struct Reader<Text> {
     }
 };
 
+/// Markdown, or `{file: ...}`.
 template <>
 struct Reader<RichText> {
     static std::optional<RichText> read(const Node& node) {
-        if (!node.is_scalar()) return std::nullopt;
-        RichText text{syntax::normalize_markdown(node.scalar), node.span, {}};
-        if (syntax::is_within_limits(text.markdown.text))
-            text.facts = syntax::read_markdown(text.markdown.text);
-        // A repository keeps hundreds of these for each credential.
-        text.facts.prose.shrink_to_fit();
-        text.markdown.text.shrink_to_fit();
-        return text;
+        if (node.is_scalar()) return read_rich_text(node.scalar, node.span);
+        const Node* file = node.is_mapping() ? node.find("file") : nullptr;
+        if (file == nullptr || !file->is_scalar()) return std::nullopt;
+        return RichText{file->scalar, file->span, true, {}};
     }
 };
 
@@ -193,6 +192,16 @@ struct Reader<Located<T>, std::enable_if_t<std::is_enum_v<T>>> {
         const auto value = node.is_scalar() ? value_named<T>(node.text()) : std::nullopt;
         if (!value) return std::nullopt;
         return Located<T>{*value, node.span};
+    }
+};
+
+template <class T>
+struct Reader<std::vector<T>> {
+    static std::optional<std::vector<T>> read(const Node& node) {
+        if (!node.is_sequence()) return std::nullopt;
+        std::vector<T> items;
+        assign(items, node);
+        return items;
     }
 };
 
@@ -254,6 +263,17 @@ private:
         return requirement;
     }
 
+    /// The id of a shared rubric.
+    static std::optional<Rubric> read_shorthand(const Node& node,
+                                                const std::optional<Rubric>& none) {
+        auto use = Reader<Link<Rubric>>::read(node);
+        if (!use) return none;
+        Rubric rubric;
+        rubric.use = std::move(use);
+        rubric.span = node.span;
+        return rubric;
+    }
+
     /// A list of what can be chosen.
     static std::optional<Pool> read_shorthand(const Node& node, const std::optional<Pool>& none) {
         if (!node.is_sequence()) return none;
@@ -310,6 +330,16 @@ private:
 
 } // namespace
 
+RichText read_rich_text(const text::MappedText& written, text::Span span) {
+    RichText text{syntax::normalize_markdown(written), span, false, {}};
+    if (syntax::is_within_limits(text.markdown.text))
+        text.facts = syntax::read_markdown(text.markdown.text);
+    // A repository keeps hundreds of these for each credential.
+    text.facts.prose.shrink_to_fit();
+    text.markdown.text.shrink_to_fit();
+    return text;
+}
+
 Entity decode(const syntax::Tree& tree, FileKind kind) {
     switch (kind) {
     case FileKind::manifest:
@@ -322,6 +352,8 @@ Entity decode(const syntax::Tree& tree, FileKind kind) {
         return read_shared_entity<ReferenceList>(tree);
     case FileKind::framework:
         return read_shared_entity<Framework>(tree);
+    case FileKind::rubric:
+        return complete(read_shared_entity<Rubric>(tree));
     case FileKind::credential:
         return complete(read_entity<Credential>(tree));
     case FileKind::stack:

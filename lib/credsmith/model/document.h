@@ -23,24 +23,34 @@ enum class FileKind : std::uint8_t {
     scale,
     references,
     framework,
+    rubric,
     credential,
     stack
 };
 
 template <>
 struct Names<FileKind> {
-    static constexpr auto list = std::to_array<std::string_view>(
-        {"manifest", "issuer", "scale", "references", "framework", "credential", "stack"});
+    static constexpr auto list =
+        std::to_array<std::string_view>({"manifest", "issuer", "scale", "references", "framework",
+                                         "rubric", "credential", "stack"});
 };
 
 /// The alternatives stand in the order of FileKind.
-using Entity = std::variant<Manifest, Issuer, Scale, ReferenceList, Framework, Credential, Stack>;
+using Entity =
+    std::variant<Manifest, Issuer, Scale, ReferenceList, Framework, Rubric, Credential, Stack>;
+
+/// A file that holds one Markdown text of a document.
+struct Fragment {
+    text::SourceId source;
+    std::string path; ///< from the root
+};
 
 struct Document {
     text::SourceId source;
     std::string path; ///< of the file, from the root
     Entity entity;
     text::Span kind_span; ///< of the value of `kind`: where a finding about the whole file stands
+    std::vector<Fragment> fragments{}; ///< filled when they are read
 };
 
 } // namespace credsmith::model

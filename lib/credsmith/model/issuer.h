@@ -17,6 +17,14 @@ struct Partner {
     bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
+/// A picture that stands for the issuer.
+struct Logo {
+    MaybeText file;
+    MaybeText alt;
+    text::Span span;
+    bool is_damaged = false; ///< a field of it could not be read; that was reported
+};
+
 struct Issuer {
     MaybeText id;
     MaybeText uri; ///< absolute https or did, stable
@@ -25,6 +33,7 @@ struct Issuer {
     MaybeText email;
     MaybeText country; ///< ISO 3166-1 alpha-2
     MaybeText description;
+    std::optional<Logo> logo;
     MaybeText ctid; ///< in the Credential Registry
     std::vector<Partner> partners;
     text::Span span;

@@ -16,6 +16,8 @@ namespace credsmith::model {
 struct RichText {
     text::MappedText markdown; ///< normal form
     text::Span span;           ///< as written
+    /// Written `{file: ...}`, and that file was not read: `markdown` is its path.
+    bool is_file = false;
     syntax::MarkdownFacts facts;
 
     [[nodiscard]] bool empty() const { return markdown.text.empty(); }

@@ -7,6 +7,7 @@
 #include "credsmith/model/link.h"
 #include "credsmith/model/located.h"
 #include "credsmith/model/rich_text.h"
+#include "credsmith/model/vocabulary.h"
 
 namespace credsmith::model {
 
@@ -53,10 +54,15 @@ struct Criterion {
     bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
+/// Stands under what it judges, or is a file of its own, `kind: rubric`, that others use.
 struct Rubric {
     MaybeText id;
     MaybeText title;
+    MaybeText version; ///< of a file of its own
+    Maybe<RubricType> type;
     MaybeLink<Scale> scale; ///< instead of the credential's
+    MaybeLink<Rubric> use;  ///< the shared rubric that this one is; linking copies its criteria
+    Map<Links<EvidenceItem>> evidence; ///< what the criteria of a shared rubric judge here
     std::vector<Criterion> criteria;
     text::Span span;
     bool is_damaged = false; ///< a field of it could not be read; that was reported

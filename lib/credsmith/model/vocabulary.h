@@ -236,6 +236,14 @@ struct Names<StackType> {
         std::to_array<std::string_view>({"stack", "bundle", "pathway", "endorsement", "program"});
 };
 
+/// Levels of a scale, or `not met` and `met`.
+enum class RubricType : std::uint8_t { analytic, indicators };
+
+template <>
+struct Names<RubricType> {
+    static constexpr auto list = std::to_array<std::string_view>({"analytic", "indicators"});
+};
+
 enum class FrameworkStatus : std::uint8_t { current, superseded };
 
 template <>

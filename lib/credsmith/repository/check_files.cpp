@@ -59,10 +59,15 @@ void check(const std::vector<FileUse>& uses, const FileTable& files, Reporter& r
 } // namespace
 
 void check_files(const Repository& repository, Reporter& reporter) {
-    for (const model::Credential& credential : repository.credentials)
-        check(file_uses(credential, credential.path), repository.index.files, reporter);
-    for (const model::Stack& stack : repository.stacks)
-        check(file_uses(stack, stack.path), repository.index.files, reporter);
+    const Index& index = repository.index;
+    const auto check_all = [&](const auto& entities) {
+        for (const auto& entity : entities)
+            check(file_uses(entity, index.paths), index.files, reporter);
+    };
+    check_all(repository.issuers);
+    check_all(repository.rubrics);
+    check_all(repository.credentials);
+    check_all(repository.stacks);
 }
 
 } // namespace credsmith::repository

@@ -25,15 +25,23 @@ constexpr Message<std::string> forbidden{
 constexpr Message<> too_large{
     "this text is too large, or too deeply nested, to be read as Markdown"};
 
+/// It goes with the tag that opened it.
+bool is_closing_tag(const model::RichText& text, const syntax::Range& range) {
+    const bool is_first = text.facts.raw_html.front() == range;
+    return !is_first && text.markdown.text.compare(range.begin, 2, "</") == 0;
+}
+
 void check(const model::RichText& text, Reporter& reporter) {
+    if (text.is_file) return; // the file was not read, and that was reported
     if (!syntax::is_within_limits(text.markdown.text)) {
         reporter.report(kinds::text_too_large, text.span, too_large)
             .help("the limit is 64 KiB a text and 100 nested lists or quotes a line");
         return;
     }
     for (const syntax::Range& range : text.facts.raw_html)
-        reporter.report(kinds::raw_html, model::span_inside(text, range), html)
-            .help("write it in Markdown");
+        if (!is_closing_tag(text, range))
+            reporter.report(kinds::raw_html, model::span_inside(text, range), html)
+                .help("write it in Markdown");
     for (const syntax::Range& range : text.facts.definitions)
         reporter.report(kinds::link_definition, model::span_inside(text, range), definition)
             .help("write the address beside its words: `[words](https://...)`");
@@ -63,6 +71,7 @@ void check_all(const std::vector<T>& entities, Reporter& reporter) {
 } // namespace
 
 void check_rich_texts(const Repository& repository, Reporter& reporter) {
+    check_all(repository.rubrics, reporter);
     check_all(repository.credentials, reporter);
     check_all(repository.stacks, reporter);
 }

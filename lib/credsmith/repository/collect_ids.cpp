@@ -2,25 +2,20 @@
 // SPDX-License-Identifier: MIT
 //
 // The ids of all entities, and which of them are given twice.
-#include "credsmith/base/unicode.h"
 #include "credsmith/repository/linker.h"
 
 namespace credsmith::repository {
 namespace {
-
-/// Whether an id is made as ids are; another one was reported, and what it was meant to be is not
-/// known.
-bool is_well_made(const model::Text& id) {
-    return base::to_slug(id.value) == id.value;
-}
 
 template <class T>
 void collect(const std::vector<T>& entities, IdTable& ids, diagnostic::Reporter& reporter) {
     for (std::size_t i = 0; i < entities.size(); ++i) {
         if (!entities[i].id || !is_well_made(*entities[i].id))
             ids.mark_incomplete();
-        else if (const auto first = ids.add(*entities[i].id, i))
+        else if (const auto first = ids.add(*entities[i].id, i)) {
             report_duplicate(*entities[i].id, *first, ids.what(), reporter);
+            ids.mark_incomplete(); // one of the two was meant to be called otherwise
+        }
     }
 }
 
@@ -54,6 +49,7 @@ EntityIds collect_ids(const Repository& repository, diagnostic::Reporter& report
     collect(repository.issuers, ids.issuers, reporter);
     collect(repository.scales, ids.scales, reporter);
     collect(repository.frameworks, ids.frameworks, reporter);
+    collect(repository.rubrics, ids.rubrics, reporter);
     collect(repository.credentials, ids.credentials, reporter);
     collect(repository.stacks, ids.stacks, reporter);
     collect_lists(repository.reference_lists, ids.lists, reporter);

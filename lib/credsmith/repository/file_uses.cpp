@@ -27,21 +27,24 @@ std::string decode_percent(std::string_view text) {
 
 class Collector {
 public:
-    explicit Collector(std::string_view path) : path_(path) {}
+    explicit Collector(const SourcePaths& paths) : paths_(paths) {}
 
     void add(const model::MaybeText& file) {
-        if (!file) return;
-        uses_.push_back(
-            {file->span, file->value, text::resolve_path(text::folder_of(path_), file->value)});
+        if (file) add(file->value, file->span);
     }
 
     void add(const model::RichText& text) {
+        if (text.is_file) {
+            add(text.markdown.text, text.span);
+            return;
+        }
+        const std::string_view path = path_of(paths_, text.span);
         for (const syntax::MarkdownLink& link : text.facts.links) {
             const bool is_file = syntax::is_relative_path(link.destination) &&
                                  syntax::is_allowed_destination(link.destination);
             if (!is_file) continue;
             const auto span = model::span_inside(text, link.destination_range);
-            uses_.push_back({span, link.destination, resolve_destination(path_, link.destination)});
+            uses_.push_back({span, link.destination, resolve_destination(path, link.destination)});
         }
     }
 
@@ -51,30 +54,53 @@ public:
         add(badge->svg);
     }
 
+    /// All Markdown of an entity.
+    template <class Entity>
+    void add_texts(const Entity& entity) {
+        model::for_each<model::RichText>(entity, [this](const auto& text) { add(text); });
+    }
+
     [[nodiscard]] std::vector<FileUse> take() { return std::move(uses_); }
 
 private:
-    std::string_view path_;
+    void add(const std::string& file, text::Span span) {
+        const std::string_view folder = text::folder_of(path_of(paths_, span));
+        uses_.push_back({span, file, text::resolve_path(folder, file)});
+    }
+
+    const SourcePaths& paths_;
     std::vector<FileUse> uses_;
 };
 
 } // namespace
 
-std::vector<FileUse> file_uses(const model::Credential& credential, std::string_view path) {
-    Collector collector(path);
+std::vector<FileUse> file_uses(const model::Credential& credential, const SourcePaths& paths) {
+    Collector collector(paths);
     collector.add(credential.badge);
     model::for_each<model::Resource>(credential,
                                      [&](const auto& resource) { collector.add(resource.file); });
     model::for_each<model::Template>(credential,
                                      [&](const auto& each) { collector.add(each.file); });
-    model::for_each<model::RichText>(credential, [&](const auto& text) { collector.add(text); });
+    collector.add_texts(credential);
     return collector.take();
 }
 
-std::vector<FileUse> file_uses(const model::Stack& stack, std::string_view path) {
-    Collector collector(path);
+std::vector<FileUse> file_uses(const model::Stack& stack, const SourcePaths& paths) {
+    Collector collector(paths);
     collector.add(stack.badge);
-    model::for_each<model::RichText>(stack, [&](const auto& text) { collector.add(text); });
+    collector.add_texts(stack);
+    return collector.take();
+}
+
+std::vector<FileUse> file_uses(const model::Rubric& rubric, const SourcePaths& paths) {
+    Collector collector(paths);
+    collector.add_texts(rubric);
+    return collector.take();
+}
+
+std::vector<FileUse> file_uses(const model::Issuer& issuer, const SourcePaths& paths) {
+    Collector collector(paths);
+    if (issuer.logo) collector.add(issuer.logo->file);
     return collector.take();
 }
 

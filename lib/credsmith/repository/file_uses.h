@@ -5,8 +5,7 @@
 // relative links and images in Markdown.
 #pragma once
 
-#include "credsmith/model/credential.h"
-#include "credsmith/model/stack.h"
+#include "credsmith/repository/source_paths.h"
 #include "credsmith/text/span.h"
 
 #include <optional>
@@ -21,10 +20,11 @@ struct FileUse {
     std::optional<std::string> path; ///< from the root; nothing if it leaves the root
 };
 
-/// `path` is that of the entity's file.
 [[nodiscard]] std::vector<FileUse> file_uses(const model::Credential& credential,
-                                             std::string_view path);
-[[nodiscard]] std::vector<FileUse> file_uses(const model::Stack& stack, std::string_view path);
+                                             const SourcePaths& paths);
+[[nodiscard]] std::vector<FileUse> file_uses(const model::Stack& stack, const SourcePaths& paths);
+[[nodiscard]] std::vector<FileUse> file_uses(const model::Rubric& rubric, const SourcePaths& paths);
+[[nodiscard]] std::vector<FileUse> file_uses(const model::Issuer& issuer, const SourcePaths& paths);
 
 /// `destination` (of a Markdown link, or of a field) of an entity whose file is at `path`, from the
 /// root: without `#...` and with percent escapes decoded. Nothing if it leaves the root.

@@ -17,10 +17,14 @@ namespace {
 
 using diagnostic::Reporter;
 
+constexpr diagnostic::Message<std::string> everybody_passes{
+    "`{}` is the lowest level, so that everybody passes"};
+
 /// Sorts the documents into the repository by kind.
 Repository place(std::vector<model::Document> documents, FileTable files) {
     Repository repository;
     repository.index.files = std::move(files);
+    repository.index.paths = source_paths(documents);
     std::ranges::stable_sort(documents, {}, &model::Document::source);
     repository.credentials.reserve(static_cast<std::size_t>(
         std::ranges::count_if(documents, [](const model::Document& document) {
@@ -36,6 +40,7 @@ Repository place(std::vector<model::Document> documents, FileTable files) {
                     repository.reference_lists.push_back(std::move(each));
                 },
                 [&](model::Framework& each) { repository.frameworks.push_back(std::move(each)); },
+                [&](model::Rubric& each) { repository.rubrics.push_back(std::move(each)); },
                 [&](model::Credential& each) {
                     each.path = document.path;
                     repository.credentials.push_back(std::move(each));
@@ -63,6 +68,7 @@ void sort_entities(Repository& repository) {
     sort_by_id(repository.scales);
     sort_by_id(repository.reference_lists);
     sort_by_id(repository.frameworks);
+    sort_by_id(repository.rubrics);
     sort_by_id(repository.credentials);
     sort_by_id(repository.stacks);
 }
@@ -83,10 +89,30 @@ void link_scale(model::Scale& scale, Reporter& reporter) {
     for (std::size_t i = 0; i < scale.levels.size(); ++i) {
         if (!scale.levels[i].id)
             levels.mark_incomplete();
-        else if (const auto first = levels.add(*scale.levels[i].id, i))
+        else if (const auto first = levels.add(*scale.levels[i].id, i)) {
             report_duplicate(*scale.levels[i].id, *first, "level", reporter);
+            levels.mark_incomplete();
+        }
     }
     resolve(scale.passes, levels, reporter);
+    const bool is_certain = !levels.is_incomplete() && scale.levels.size() > 1;
+    if (is_certain && scale.passes && scale.passes->target == 0U)
+        reporter
+            .report(kinds::lowest_level_passes, scale.passes->id.span, everybody_passes,
+                    scale.passes->id.value)
+            .help("name the level that work has to reach; levels stand from low to high");
+}
+
+/// A code names one standard of its framework. Of two that have it, one was meant to have another.
+void check_codes(model::Framework& framework, Reporter& reporter) {
+    IdTable codes("standard");
+    for (std::size_t i = 0; i < framework.nodes.size(); ++i) {
+        const model::MaybeText& code = framework.nodes[i].code;
+        const auto first = code ? codes.add(*code, i) : std::nullopt;
+        if (!first) continue;
+        report_duplicate(*code, *first, codes.what(), reporter);
+        framework.is_damaged = true;
+    }
 }
 
 void link_credential(Repository& repository, model::Credential& credential, const EntityIds& ids,
@@ -94,6 +120,7 @@ void link_credential(Repository& repository, model::Credential& credential, cons
     apply_defaults(repository.manifest, credential);
     link_issuer(credential, ids, reporter);
     resolve(credential.scale, ids.scales, reporter);
+    adopt_shared_rubrics(repository, credential, ids, reporter);
     model::for_each<model::Rubric>(
         credential, [&](model::Rubric& rubric) { resolve(rubric.scale, ids.scales, reporter); });
     model::for_each<model::Link<model::Credential>>(
@@ -101,7 +128,9 @@ void link_credential(Repository& repository, model::Credential& credential, cons
     link_items(credential, reporter);
     link_rubrics(repository, credential, reporter);
     link_research(ids, credential, reporter);
-    link_alignments(ids, repository, credential, reporter);
+    model::for_each<model::Alignment>(credential, [&](model::Alignment& alignment) {
+        link_alignment(ids, repository, alignment, reporter);
+    });
 }
 
 } // namespace
@@ -114,6 +143,13 @@ Repository link(std::vector<model::Document> documents, FileTable files, Reporte
     if (repository.manifest) resolve(repository.manifest->issuer, ids.issuers, reporter);
     for (model::Scale& scale : repository.scales)
         link_scale(scale, reporter);
+    for (model::Framework& framework : repository.frameworks)
+        check_codes(framework, reporter);
+    for (model::Rubric& rubric : repository.rubrics) {
+        resolve(rubric.scale, ids.scales, reporter);
+        check_criteria(rubric, reporter);
+        link_shared_rubric(repository, rubric, reporter);
+    }
     for (model::Credential& credential : repository.credentials)
         link_credential(repository, credential, ids, reporter);
     for (model::Stack& stack : repository.stacks)
@@ -126,15 +162,25 @@ Repository link(std::vector<model::Document> documents, FileTable files, Reporte
 
 std::span<const diagnostic::Kind* const> link_kinds() {
     static constexpr auto all = std::to_array<const diagnostic::Kind*>({
-        &kinds::duplicate_id,        &kinds::unknown_id,
-        &kinds::missing_file,        &kinds::file_name_case,
-        &kinds::outside_repository,  &kinds::forbidden_destination,
-        &kinds::unknown_citation,    &kinds::shadowed_reference,
-        &kinds::unknown_code,        &kinds::missing_scale,
-        &kinds::unknown_level,       &kinds::missing_cell,
-        &kinds::levels_out_of_order, &kinds::prerequisite_cycle,
-        &kinds::unclear_requirement, &kinds::raw_html,
-        &kinds::link_definition,     &kinds::heading_level,
+        &kinds::duplicate_id,
+        &kinds::unknown_id,
+        &kinds::missing_file,
+        &kinds::file_name_case,
+        &kinds::outside_repository,
+        &kinds::forbidden_destination,
+        &kinds::unknown_citation,
+        &kinds::shadowed_reference,
+        &kinds::unknown_code,
+        &kinds::missing_scale,
+        &kinds::unknown_level,
+        &kinds::missing_cell,
+        &kinds::levels_out_of_order,
+        &kinds::lowest_level_passes,
+        &kinds::prerequisite_cycle,
+        &kinds::unclear_requirement,
+        &kinds::raw_html,
+        &kinds::link_definition,
+        &kinds::heading_level,
         &kinds::text_too_large,
     });
     return all;

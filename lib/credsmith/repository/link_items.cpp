@@ -56,26 +56,33 @@ private:
         add_criteria(part.rubric);
     }
 
+    /// The criteria of a shared rubric stand where it is used.
     void add_criteria(const std::optional<model::Rubric>& rubric) {
-        if (!rubric) return;
-        for (const model::Criterion& criterion : rubric->criteria)
-            add(criterion.id, {&ids_.criteria, &ids_.aligned});
+        if (!rubric || (rubric->use && rubric->is_damaged)) return;
+        for (const model::Criterion& criterion : rubric->criteria) {
+            model::MaybeText id = criterion.id;
+            if (id && rubric->use) id->span = rubric->use->id.span;
+            add(id, {&ids_.criteria, &ids_.aligned});
+        }
     }
 
     void add(const model::MaybeText& id, std::initializer_list<IdTable*> tables) {
         if (!id) return;
         if (const auto first = ids_.all.add(*id, count_)) {
             report_duplicate(*id, *first, ids_.all.what(), reporter_);
-            // One of the two was meant to be called otherwise; links to that name are not reported
-            // as well.
-            for (IdTable* table : {&ids_.outcomes, &ids_.components, &ids_.artifacts,
-                                   &ids_.evidence, &ids_.criteria, &ids_.aligned})
-                table->mark_incomplete();
-            return;
+            return mark_incomplete(); // one of the two was meant to be called otherwise
         }
+        if (!is_well_made(*id)) mark_incomplete();
         for (IdTable* table : tables)
             table->add(*id, count_);
         ++count_;
+    }
+
+    /// Links to unknown names are not reported as well.
+    void mark_incomplete() {
+        for (IdTable* table : {&ids_.outcomes, &ids_.components, &ids_.artifacts, &ids_.evidence,
+                               &ids_.criteria, &ids_.aligned})
+            table->mark_incomplete();
     }
 
     void mark_what_was_lost(const model::Credential& credential) {
@@ -101,8 +108,8 @@ private:
 void link_items(model::Credential& credential, diagnostic::Reporter& reporter) {
     ItemIds ids;
     const ItemCollector collected(credential, ids, reporter);
-    for (model::Alignment& alignment : credential.alignments)
-        resolve(alignment.scope, ids.aligned, reporter);
+    model::for_each<model::Link<model::AlignedItem>>(
+        credential, [&](auto& link) { resolve(link, ids.aligned, reporter); });
     model::for_each<model::Link<model::Outcome>>(
         credential, [&](auto& link) { resolve(link, ids.outcomes, reporter); });
     model::for_each<model::Link<model::Criterion>>(

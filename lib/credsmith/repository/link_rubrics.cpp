@@ -7,6 +7,7 @@
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
 #include "credsmith/repository/linker.h"
+#include "credsmith/repository/query.h"
 #include "credsmith/repository/repository_kinds.h"
 
 #include <algorithm>
@@ -53,7 +54,10 @@ std::string levels_in_words(const model::Scale& scale) {
 
 /// Whether all levels of a scale could be read; if not, an unknown one proves nothing.
 bool is_whole(const model::Scale& scale) {
-    return !scale.is_damaged && std::ranges::none_of(scale.levels, &model::Level::is_damaged);
+    constexpr std::size_t least = 2;
+    constexpr std::size_t most = 7;
+    return !scale.is_damaged && scale.levels.size() >= least && scale.levels.size() <= most &&
+           std::ranges::none_of(scale.levels, &model::Level::is_damaged);
 }
 
 /// Links one rubric to its scale. What a table header says wrong is reported once, not once a row.
@@ -65,7 +69,8 @@ public:
     void link(model::Rubric& rubric) {
         for (model::Criterion& criterion : rubric.criteria)
             link_criterion(criterion);
-        if (has_wrong_level_) return; // a missing level is most likely the misnamed one
+        // A missing level is most likely the misnamed one; an indicator says enough by its title.
+        if (has_wrong_level_ || has_indicators(rubric)) return;
         std::set<std::size_t> missing_everywhere;
         for (std::size_t level = 0; level < scale_.levels.size(); ++level)
             if (is_missing_everywhere(rubric, level)) missing_everywhere.insert(level);
@@ -85,6 +90,8 @@ public:
 private:
     void link_criterion(model::Criterion& criterion) {
         std::set<std::size_t> seen;
+        criterion.levels.clear(); // of a shared rubric, they were filled for another scale
+        criterion.feedback_levels.clear();
         for (const auto& cell : criterion.cells) {
             auto level = level_called(scale_, cell.key.value);
             if (!level)
@@ -170,15 +177,23 @@ private:
 
 } // namespace
 
+void link_shared_rubric(const Repository& repository, model::Rubric& rubric, Reporter& reporter) {
+    const bool has_scale = rubric.scale && rubric.scale->target;
+    if (has_indicators(rubric))
+        RubricLinker(indicator_scale(), reporter).link(rubric);
+    else if (has_scale && is_whole(repository.scales[*rubric.scale->target]))
+        RubricLinker(repository.scales[*rubric.scale->target], reporter).link(rubric);
+}
+
 void link_rubrics(const Repository& repository, model::Credential& credential, Reporter& reporter) {
+    const bool scale_is_lost =
+        std::ranges::find(credential.unreadable, "scale") != credential.unreadable.end();
     model::for_each<model::Rubric>(credential, [&](model::Rubric& rubric) {
-        const model::MaybeLink<model::Scale>& scale =
-            rubric.scale ? rubric.scale : credential.scale;
-        const bool scale_is_lost =
-            std::ranges::find(credential.unreadable, "scale") != credential.unreadable.end();
-        if (scale && scale->target && is_whole(repository.scales[*scale->target]))
-            RubricLinker(repository.scales[*scale->target], reporter).link(rubric);
-        if (!scale && !scale_is_lost && !rubric.is_damaged)
+        const model::Scale* scale = scale_of(repository, credential, rubric);
+        const bool names_scale = rubric.scale || credential.scale;
+        if (scale != nullptr && is_whole(*scale))
+            RubricLinker(*scale, reporter).link(rubric);
+        else if (scale == nullptr && !names_scale && !scale_is_lost && !rubric.is_damaged)
             reporter.report(kinds::missing_scale, rubric.span, no_scale)
                 .help("name a scale in the credential: `scale: three-level`");
     });

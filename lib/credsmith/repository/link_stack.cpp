@@ -3,6 +3,8 @@
 //
 // What a stack asks for: the credentials, stacks and issuers that it names, and that each
 // requirement asks in one way.
+#include "credsmith/model/fields/document.h"
+#include "credsmith/model/walk.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"
 
@@ -63,12 +65,15 @@ void link_requirement(Requirement& requirement, const EntityIds& ids, Reporter& 
     link_each(requirement.from->items);
 }
 
-void check_outcomes(const model::Stack& stack, Reporter& reporter) {
+/// Its outcomes, and the standard that says its competency.
+void link_outcomes(model::Stack& stack, Reporter& reporter) {
     IdTable ids("outcome");
     for (std::size_t i = 0; i < stack.outcomes.size(); ++i)
         if (const model::MaybeText& id = stack.outcomes[i].id)
             if (const auto first = ids.add(*id, i))
                 report_duplicate(*id, *first, ids.what(), reporter);
+    model::for_each<model::Link<model::AlignedItem>>(
+        stack, [&](auto& link) { resolve(link, ids, reporter); });
 }
 
 } // namespace
@@ -77,7 +82,9 @@ void link_stack(const Repository& repository, model::Stack& stack, const EntityI
                 Reporter& reporter) {
     apply_defaults(repository.manifest, stack);
     link_issuer(stack, ids, reporter);
-    check_outcomes(stack, reporter);
+    link_outcomes(stack, reporter);
+    if (stack.competency && stack.competency->framework_node)
+        link_alignment(ids, repository, *stack.competency->framework_node, reporter);
     if (stack.group) link_requirement(*stack.group, ids, reporter);
     if (stack.capstone) resolve_credential(*stack.capstone, ids, reporter);
     if (!stack.order) return;

@@ -3,6 +3,7 @@
 #include "credsmith/repository/linker.h"
 
 #include "credsmith/base/suggest.h"
+#include "credsmith/base/unicode.h"
 #include "credsmith/repository/repository_kinds.h"
 
 namespace credsmith::repository {
@@ -66,6 +67,10 @@ void resolve(const model::Text& id, std::optional<std::size_t>& target, const Id
         finding.fix({"write `" + near.front() + "`",
                      diagnostic::Safety::unsafe,
                      {diagnostic::ReplaceText{id.span, near.front()}}});
+}
+
+bool is_well_made(const model::Text& id) {
+    return base::to_slug(id.value) == id.value;
 }
 
 void resolve_credential(model::Link<model::Credential>& link, const EntityIds& ids,

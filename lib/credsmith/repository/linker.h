@@ -49,11 +49,16 @@ struct EntityIds {
     IdTable issuers{"issuer"};
     IdTable scales{"scale"};
     IdTable frameworks{"framework"};
+    IdTable rubrics{"rubric"};
     IdTable credentials{"credential"};
     IdTable stacks{"stack"};
     IdTable lists{"reference list"};
     IdTable shared_references{"reference"};
 };
+
+/// Whether an id is made as ids are; another one was reported, and what it was meant to be is not
+/// known.
+[[nodiscard]] bool is_well_made(const model::Text& id);
 
 /// Reports an id that was given before.
 void report_duplicate(const model::Text& id, const IdTable::Named& first, std::string_view what,
@@ -111,17 +116,25 @@ void link_issuer(T& entity, const EntityIds& ids, diagnostic::Reporter& reporter
 /// What a stack asks for, and that each requirement asks in one way.
 void link_stack(const Repository& repository, model::Stack& stack, const EntityIds& ids,
                 diagnostic::Reporter& reporter);
+/// The ids of the criteria of a shared rubric.
+void check_criteria(model::Rubric& rubric, diagnostic::Reporter& reporter);
+/// Copies the criteria of shared rubrics to where they are used.
+void adopt_shared_rubrics(const Repository& repository, model::Credential& credential,
+                          const EntityIds& ids, diagnostic::Reporter& reporter);
 /// Links between the items of one credential.
 void link_items(model::Credential& credential, diagnostic::Reporter& reporter);
+/// Levels of the cells of a rubric that is a file of its own and names its scale.
+void link_shared_rubric(const Repository& repository, model::Rubric& rubric,
+                        diagnostic::Reporter& reporter);
 /// Levels of the cells of a credential's rubrics.
 void link_rubrics(const Repository& repository, model::Credential& credential,
                   diagnostic::Reporter& reporter);
 /// Citations and references.
 void link_research(const EntityIds& ids, const model::Credential& credential,
                    diagnostic::Reporter& reporter);
-/// Standards named by framework and code.
-void link_alignments(const EntityIds& ids, const Repository& repository,
-                     model::Credential& credential, diagnostic::Reporter& reporter);
+/// A standard named by framework and code.
+void link_alignment(const EntityIds& ids, const Repository& repository, model::Alignment& alignment,
+                    diagnostic::Reporter& reporter);
 /// Files that are named.
 void check_files(const Repository& repository, diagnostic::Reporter& reporter);
 /// What Markdown texts may not hold.

@@ -26,8 +26,26 @@ std::string derived_uri(const Repository& repository, std::string_view folder,
 
 } // namespace
 
+const model::Scale& indicator_scale() {
+    static const model::Scale scale = [] {
+        const auto text = [](const char* value) { return model::derived_text(value, {}); };
+        model::Scale both;
+        both.id = text("indicators");
+        both.levels = {{text("not-met"), text("Not met"), {}, {}},
+                       {text("met"), text("Met"), {}, {}}};
+        both.passes = model::Link<model::Level>{text("met"), 1};
+        return both;
+    }();
+    return scale;
+}
+
+bool has_indicators(const model::Rubric& rubric) {
+    return rubric.type && rubric.type->value == model::RubricType::indicators;
+}
+
 const model::Scale* scale_of(const Repository& repository, const model::Credential& credential,
                              const model::Rubric& rubric) {
+    if (has_indicators(rubric)) return &indicator_scale();
     return target_of(repository.scales, rubric.scale ? rubric.scale : credential.scale);
 }
 

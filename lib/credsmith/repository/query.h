@@ -12,6 +12,10 @@
 
 namespace credsmith::repository {
 
+/// `not met` and `met`: the scale of every rubric of indicators.
+[[nodiscard]] const model::Scale& indicator_scale();
+[[nodiscard]] bool has_indicators(const model::Rubric& rubric);
+
 /// The scale that a rubric of this credential is judged on, or nullptr.
 [[nodiscard]] const model::Scale* scale_of(const Repository& repository,
                                            const model::Credential& credential,

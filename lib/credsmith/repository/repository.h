@@ -6,8 +6,8 @@
 // else.
 #pragma once
 
-#include "credsmith/model/document.h"
 #include "credsmith/repository/file_table.h"
+#include "credsmith/repository/source_paths.h"
 
 #include <map>
 #include <optional>
@@ -25,6 +25,7 @@ struct SharedReference {
 /// What linking learns about the whole, so that nobody searches all of it again.
 struct Index {
     FileTable files;
+    SourcePaths paths;
     std::map<std::string, SharedReference, std::less<>> shared_references; ///< by key
 };
 
@@ -34,6 +35,7 @@ struct Repository {
     std::vector<model::Scale> scales;
     std::vector<model::ReferenceList> reference_lists;
     std::vector<model::Framework> frameworks;
+    std::vector<model::Rubric> rubrics; ///< files of their own
     std::vector<model::Credential> credentials;
     std::vector<model::Stack> stacks;
     Index index;

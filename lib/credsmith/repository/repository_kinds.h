@@ -45,6 +45,9 @@ inline constexpr Kind missing_cell{"rubric/missing-cell", Stage::link, always(Se
 inline constexpr Kind levels_out_of_order{
     "rubric/levels-out-of-order", Stage::link, always(Severity::error),
     "the columns of a rubric go from high to low or from low to high", "0.1"};
+inline constexpr Kind lowest_level_passes{"rubric/lowest-level-passes", Stage::link,
+                                          always(Severity::error),
+                                          "the level that passes is not the lowest", "0.1.0"};
 inline constexpr Kind unclear_requirement{"stack/unclear-requirement", Stage::link,
                                           always(Severity::error),
                                           "each requirement of a stack asks in one way", "0.1.0"};

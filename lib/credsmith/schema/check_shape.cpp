@@ -91,9 +91,24 @@ public:
                      told_.insert(&found.instance.node()).second)
                 report_value(found);
         }
+        for (const syntax::Entry& entry : tree_.root.entries)
+            report_empty_texts(entry, entry.value);
     }
 
 private:
+    /// A text in quotes, or behind `|`, with nothing in it: no schema minds.
+    void report_empty_texts(const syntax::Entry& entry, const syntax::Node& value) {
+        if (entry.key.starts_with("x-")) return;
+        for (const syntax::Entry& inner : value.entries)
+            report_empty_texts(inner, inner.value);
+        for (const syntax::Node& item : value.items)
+            report_empty_texts(entry, item);
+        const bool is_in_yaml = value.style != syntax::ScalarStyle::markdown;
+        if (value.is_scalar() && value.text().empty() && is_in_yaml && told_.insert(&value).second)
+            reporter_.report(kinds::empty_value, value.span, has_no_value, "`" + entry.key + "`")
+                .help("write it, or remove the line");
+    }
+
     void report_unknown_field(const Found& found) {
         const syntax::Entry& entry = *found.instance.entry();
         const std::vector<std::string> near =

@@ -148,7 +148,7 @@ Node RubricReader::read_criterion(const TableRow& row) const {
         if (!words) words = make_empty(row.cells[column]);
         cells.entries.push_back({level.key, level.span, std::move(*words)});
     }
-    add_field(criterion, {"cells", span, std::move(cells)}, context_);
+    if (!levels_.empty()) add_field(criterion, {"cells", span, std::move(cells)}, context_);
     return criterion;
 }
 
@@ -160,6 +160,10 @@ Node RubricReader::read() {
         if (check_row(row)) criteria.items.push_back(read_criterion(row));
     }
     Node rubric = make_mapping(span);
+    const syntax::Range header = table_.header.cells.front().range;
+    if (is_named(passage_.cut(header), context_.vocabulary.indicator_headers))
+        rubric.entries.push_back({"type", passage_.span_of(header),
+                                  make_implied("indicators", passage_.span_of(header))});
     rubric.entries.push_back(
         {"criteria", passage_.span_of(table_.header.range), std::move(criteria)});
     return rubric;
@@ -170,9 +174,10 @@ Node RubricReader::read() {
 bool is_rubric_table(const Passage& passage, const OutlineBlock& block, const Context& context) {
     if (block.type != syntax::BlockType::table) return false;
     const auto table = syntax::read_table(passage.text.text, block.range.begin);
-    return table && !table->header.cells.empty() &&
-           is_named(passage.cut(table->header.cells.front().range),
-                    context.vocabulary.criterion_headers);
+    if (!table || table->header.cells.empty()) return false;
+    const std::string_view header = passage.cut(table->header.cells.front().range);
+    return is_named(header, context.vocabulary.criterion_headers) ||
+           is_named(header, context.vocabulary.indicator_headers);
 }
 
 Node read_rubric_table(const Passage& passage, const OutlineBlock& block, const Context& context) {

@@ -10,11 +10,12 @@
 
 namespace credsmith::surface {
 
-/// Whether the first header of a table is that of a rubric.
+/// Whether the first header of a table is that of a rubric: of criteria, or of indicators.
 [[nodiscard]] bool is_rubric_table(const Passage& passage, const syntax::OutlineBlock& block,
                                    const Context& context);
 
-/// The rubric `{criteria: [{id, title, ..., cells: {level: text}}]}`.
+/// The rubric `{criteria: [{id, title, ..., cells: {level: text}}]}`; of indicators with their
+/// type.
 [[nodiscard]] syntax::Node read_rubric_table(const Passage& passage,
                                              const syntax::OutlineBlock& block,
                                              const Context& context);

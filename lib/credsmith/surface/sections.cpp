@@ -69,15 +69,16 @@ Sections SectionReader::read() {
 // A first-level heading: the title, or a section with one mark too few.
 void SectionReader::read_division(const Division& division, bool is_first) {
     const Node words = read_heading(body_, *division.heading, context_).title;
-    const bool is_section = match_section(context_.vocabulary, words.text()).names != nullptr;
-    if (is_first && !is_section) {
+    const SectionNames* section = match_section(context_.vocabulary, words.text()).names;
+    if (is_first && section == nullptr) {
         check_title(division, words);
         return report_stray_blocks(division.blocks);
     }
     context_.reporter.report(kinds::unknown_section, words.span, not_second_level, words.text())
         .help("start the line with `##`");
-    if (const auto near = nearest_section(context_.vocabulary, words.text()))
-        sections_.lost.push_back(near->names->section);
+    const auto near = nearest_section(context_.vocabulary, words.text());
+    if (section == nullptr && near) section = near->names;
+    if (section != nullptr) sections_.lost.push_back(section->section);
 }
 
 void SectionReader::check_title(const Division& division, const Node& words) {
@@ -113,7 +114,7 @@ void SectionReader::read_section(const Division& division) {
 void SectionReader::report_unknown(const OutlineBlock& heading, const Node& words) {
     const text::Span span = body_.span_of(heading.text);
     const auto near = nearest_section(context_.vocabulary, words.text());
-    if (near) sections_.lost.push_back(near->names->section);
+    sections_.lost.emplace_back(near ? near->names->section : std::string(syntax::some_section));
     std::string help =
         near ? "did you mean `" + near->name + "`?"
              : "use a name that the profile has; notes to yourself stand in `<!-- -->`";

@@ -136,6 +136,7 @@ std::string dump_repository(const text::FileSystem& files, unsigned jobs) {
     emit::add(value, "scales", format.encode(all.scales));
     emit::add(value, "references", format.encode(all.reference_lists));
     emit::add(value, "frameworks", format.encode(all.frameworks));
+    emit::add(value, "rubrics", format.encode(all.rubrics));
     emit::add(value, "credentials", format.encode(all.credentials));
     emit::add(value, "stacks", format.encode(all.stacks));
     return json::write(value);

@@ -20,13 +20,15 @@ using State = FileFacts::State;
 
 constexpr std::uint64_t max_asset_bytes = 64U << 20U;
 
-std::vector<repository::FileUse> uses_of(const model::Document& document) {
-    if (const auto* credential = std::get_if<model::Credential>(&document.entity)) {
-        return repository::file_uses(*credential, document.path);
-    }
-    if (const auto* stack = std::get_if<model::Stack>(&document.entity))
-        return repository::file_uses(*stack, document.path);
-    return {};
+std::vector<repository::FileUse> uses_of(const model::Document& document,
+                                         const repository::SourcePaths& paths) {
+    const auto uses = [&](const auto& entity) -> std::vector<repository::FileUse> {
+        if constexpr (requires { repository::file_uses(entity, paths); })
+            return repository::file_uses(entity, paths);
+        else
+            return {};
+    };
+    return std::visit(uses, document.entity);
 }
 
 /// The path as it is on disk if only capitals differ, part by part; "" if there is nothing like it.
@@ -76,9 +78,10 @@ FileFacts look_at(const text::FileSystem& files, const std::string& path) {
 
 repository::FileTable look_at_files(const text::FileSystem& files,
                                     std::span<const model::Document> documents, unsigned jobs) {
+    const repository::SourcePaths sources = repository::source_paths(documents);
     std::set<std::string> paths;
     for (const model::Document& document : documents)
-        for (const repository::FileUse& use : uses_of(document))
+        for (const repository::FileUse& use : uses_of(document, sources))
             if (use.path) paths.insert(*use.path);
     const std::vector<std::string> ordered(paths.begin(), paths.end());
     std::vector<FileFacts> facts(ordered.size());

@@ -8,6 +8,7 @@
 #include "credsmith/syntax/preflight.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace credsmith::workspace {
@@ -56,6 +57,35 @@ bool is_kind_name(std::string_view value) {
     return std::ranges::find(kind_names(), value) != kind_names().end();
 }
 
+/// What others call our kinds.
+struct Synonym {
+    std::string_view word;
+    std::string_view kind;
+};
+
+constexpr auto synonyms = std::to_array<Synonym>({
+    {"micro-credential", "credential"},
+    {"microcredential", "credential"},
+    {"badge", "credential"},
+    {"bibliography", "references"},
+    {"organization", "issuer"},
+    {"organisation", "issuer"},
+    {"levels", "scale"},
+    {"standards", "framework"},
+    {"pathway", "stack"},
+    {"program", "stack"},
+    {"programme", "stack"},
+    {"bundle", "stack"},
+});
+
+/// The kind that `word` most likely means, or "".
+std::string nearest_kind(std::string_view word) {
+    const auto synonym = std::ranges::find(synonyms, base::fold_case(word), &Synonym::word);
+    if (synonym != synonyms.end()) return std::string(synonym->kind);
+    const auto near = base::nearest(word, kind_names());
+    return near.empty() ? std::string{} : near.front();
+}
+
 KindScan scan_value(const KeyLine& line) {
     const std::string_view value = unquoted(line.value);
     KindScan scan;
@@ -65,9 +95,8 @@ KindScan scan_value(const KeyLine& line) {
         scan.kind = model::value_named<model::FileKind>(value);
         return scan;
     }
-    const auto near = base::nearest(value, kind_names());
-    if (near.empty()) return scan;
-    scan.suggestion = near.front();
+    scan.suggestion = nearest_kind(value);
+    if (scan.suggestion.empty()) return scan;
     scan.meant = model::value_named<model::FileKind>(scan.suggestion);
     return scan;
 }

@@ -19,7 +19,8 @@ namespace {
 using diagnostic::Kind;
 
 std::vector<const Kind*> collect_kinds() {
-    std::vector<const Kind*> all{&kinds::unknown_kind, &kinds::wrong_form, &kinds::unknown_rule,
+    std::vector<const Kind*> all{&kinds::unknown_kind, &kinds::wrong_form,
+                                 &kinds::fragment_with_front_matter, &kinds::unknown_rule,
                                  &kinds::unknown_target};
     const auto add = [&](std::span<const Kind* const> some) {
         all.insert(all.end(), some.begin(), some.end());

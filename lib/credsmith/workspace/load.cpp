@@ -7,6 +7,7 @@
 #include "credsmith/model/decode.h"
 #include "credsmith/syntax/limits.h"
 #include "credsmith/workspace/discovery.h"
+#include "credsmith/workspace/fragments.h"
 #include "credsmith/workspace/kind_scan.h"
 #include "credsmith/workspace/read_document.h"
 #include "credsmith/workspace/settings.h"
@@ -137,6 +138,9 @@ Loaded load(const text::FileSystem& files, unsigned jobs) {
         loaded.documents.push_back(std::move(each.document));
         std::ranges::move(each.findings, std::back_inserter(loaded.findings));
     }
+    diagnostic::Reporter reporter;
+    read_fragments(files, loaded.documents, loaded.sources, reporter);
+    std::ranges::move(reporter.take(), std::back_inserter(loaded.findings));
     return loaded;
 }
 

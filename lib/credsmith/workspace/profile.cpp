@@ -39,6 +39,7 @@ Profile read_profile(const base::EmbeddedFile& file) {
 
     Profile profile{text_of(root, "id"), text_of(root, "title"), {}, {}};
     profile.vocabulary.criterion_headers = texts_of(root, "criterion_headers");
+    profile.vocabulary.indicator_headers = texts_of(root, "indicator_headers");
     profile.vocabulary.passing_labels = texts_of(root, "passing_labels");
     const Node* sections = root.find("sections");
     CREDSMITH_ASSERT(sections != nullptr);

@@ -18,6 +18,9 @@ inline constexpr Kind unknown_kind{"structure/unknown-kind", Stage::syntax, alwa
                                    "0.1.0"};
 inline constexpr Kind wrong_form{"structure/wrong-form", Stage::syntax, always(Severity::error),
                                  "only credentials are written in Markdown", "0.1.0"};
+inline constexpr Kind fragment_with_front_matter{
+    "links/fragment-with-front-matter", Stage::link, always(Severity::error),
+    "a file that stands for one text holds nothing else", "0.1.0"};
 inline constexpr Kind unknown_rule{"structure/unknown-rule", Stage::link, always(Severity::error),
                                    "settings name rules that exist", "0.1.0"};
 inline constexpr Kind unknown_target{"structure/unknown-target", Stage::link,

@@ -115,7 +115,8 @@ TEST_CASE("texts for readers are found, ids, codes and addresses are not") {
                                             "key_method: how\n");
     CHECK(seen_by<check::AuthorText>(&see_text, files) ==
           Lines{"note `A title` seen", "note `in short` seen", "note `how` seen",
-                "note `Coaching` seen", "note `two arrows` seen"});
+                "note `Coaching` seen", "note `two arrows` seen",
+                "note `Example cooperative` seen"});
 }
 
 TEST_CASE("a damaged item is passed over, and the others are not") {

@@ -34,7 +34,9 @@ TEST_CASE("findings are sorted by source, offset, slug and message") {
 }
 
 TEST_CASE("findings that are switched off are dropped, the others counted by severity") {
-    std::vector<Diagnostic> findings(7, found(earlier, {first, 0, 1}));
+    std::vector<Diagnostic> findings;
+    for (const char* message : {"1", "2", "3", "4", "5", "6", "7"})
+        findings.push_back(found(earlier, {first, 0, 1}, message));
     findings[1].severity = Severity::off;
     findings[2].severity = Severity::error;
     findings[3].severity = Severity::warning;
@@ -44,6 +46,14 @@ TEST_CASE("findings that are switched off are dropped, the others counted by sev
     CHECK(report.errors == 1);
     CHECK(report.warnings == 2);
     CHECK(report.notes == 3);
+}
+
+TEST_CASE("what is found twice is told once, as severely as it was found") {
+    std::vector<Diagnostic> findings(3, found(earlier, {first, 0, 1}));
+    findings[1].severity = Severity::error;
+    const Report report = make_report(std::move(findings));
+    CHECK(report.findings.size() == 1);
+    CHECK(report.errors == 1);
 }
 
 TEST_CASE("a report of nothing is empty") {

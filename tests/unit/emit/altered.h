@@ -38,6 +38,11 @@ void alter_leaf(model::Located<T>& located) {
 }
 
 template <class T>
+void alter_leaf(std::vector<model::Link<T>>& links) {
+    links.clear();
+}
+
+template <class T>
 void alter_leaf(model::Keyed<T>& entry) {
     alter_leaf(entry.value);
 }

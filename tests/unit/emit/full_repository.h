@@ -31,7 +31,10 @@ issuer: kvec
 scale: three-level
 competency: {statement: The educator coaches a colleague., actor: Teacher leader,
              uri: "https://competencies.example.org/coaching",
-             ctid: ce-5f2c1a3e-9b7d-4c55-8a10-2f6f0d5b7a12}
+             ctid: ce-5f2c1a3e-9b7d-4c55-8a10-2f6f0d5b7a12,
+             framework_node: {framework: Some competencies, code: C1, name: Coaching,
+                              url: "https://competencies.example.org/c1", description: The same,
+                              type: ceasn:Competency, framework_version: "2020", scope: goal}}
 outcomes:
   - {id: agrees, text: Agrees on a goal., details: [It can be seen., It is small.]}
 key_method: {name: Coaching cycle, statement: "Plan and [observe](badge.png)."}
@@ -116,6 +119,7 @@ submission:
             criteria: [{id: honesty, title: Honesty, cells: {not-met: Boasts., met: Doubts.}}]
       rubric:
         id: whole
+        type: analytic
         title: The whole
         scale: two-level
         criteria:
@@ -140,6 +144,17 @@ submission:
             title: Depth
             evidence: [changed]
             cells: {developing: None., basic: Some., proficient: Full.}
+    - kind: other
+      title: Talk
+      artifacts:
+        - id: slides
+          title: Slides
+          rubric: {id: slides-rubric, use: talk, title: Slides, scale: two-level,
+                   evidence: {clarity: [slides, record]}}
+        - id: checked
+          title: Checked list
+          rubric: {type: indicators, criteria: [{id: all-there, title: All is there, cells: {met: Nothing is missing.}}]}
+      rubric: {use: talk}
 passing:
   count: {at_least: 2, of: [evidence, honesty], none_below: developing}
   points: {min: 3, percent: 50.5}
@@ -201,7 +216,10 @@ issuer: kvec
 type: pathway
 awarded: true
 competency: {statement: The educator leads., actor: Teacher, uri: "https://competencies.example.org/leading",
-             ctid: ce-5f2c1a3e-9b7d-4c55-8a10-2f6f0d5b7a13}
+             ctid: ce-5f2c1a3e-9b7d-4c55-8a10-2f6f0d5b7a13,
+             framework_node: {framework: Some competencies, code: C2, name: Leading,
+                              url: "https://competencies.example.org/c2", description: The same,
+                              type: ceasn:Competency, framework_version: "2020", scope: joins}}
 outcomes: [{id: joins, text: Joins the two., details: [In one year.]}, {text: Goes on.}]
 requires:
   all:
@@ -278,12 +296,20 @@ inline BuiltRepository full_repository() {
                               "country: US\n"
                               "description: It is invented.\n"
                               "ctid: ce-5f2c1a3e-9b7d-4c55-8a10-2f6f0d5b7a14\n"
+                              "logo: {file: ../credentials/coaching/badge.png, alt: A hill}\n"
                               "partners: [{name: A university, url: "
                               "\"https://university.example.org/\", role: gives credit}]\n"},
         {"references.yaml", "kind: references\n"
                             "items:\n"
                             "  - {key: hattie, title: The power of feedback, doi: 10.3102/HATTIE}\n"
                             "  - {key: uncited, title: Nobody cites this}\n"},
+        {"rubrics/talk.yaml",
+         "kind: rubric\n"
+         "id: talk\n"
+         "title: A talk\n"
+         "version: \"1.2\"\n"
+         "scale: two-level\n"
+         "criteria: [{id: clarity, title: Clarity, cells: {met: Clear., not-met: Dark.}}]\n"},
         {"scales/two-level.yaml", "kind: scale\n"
                                   "id: two-level\n"
                                   "title: Two levels\n"

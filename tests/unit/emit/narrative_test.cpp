@@ -98,6 +98,12 @@ This part is optional.
 
 **Passing:** It is honest.
 
+## Part 4. Talk
+
+### Slides
+
+### Checked list
+
 ## Passing
 
 Every required part has to pass. At least 2 criteria have to reach the level that they require, out of these: Use of evidence, Honesty. None may be below Developing. The criteria have to bring 3 points and 50.5 percent of the points.

@@ -62,6 +62,16 @@ void check_contributor(const json::Value& schema) {
     CHECK(members_of(schema["$defs"]["contributor"]) == fields);
 }
 
+/// What a user of a shared rubric says its criteria judge stands at the criteria.
+void check_rubric(const json::Value& schema) {
+    Names fields = fields_of<model::Rubric>();
+    std::erase(fields, "evidence");
+    Names members = members_of(schema["$defs"]["rubric"]);
+    std::erase(members, "levels");
+    std::erase(members, "pass_level");
+    CHECK(members == fields);
+}
+
 /// What credentials and stacks have in common.
 void check_shared_members(const json::Value& schema) {
     check_members<model::Competency>(schema, "competency");
@@ -112,7 +122,7 @@ TEST_CASE("the submission in a package has the members of the tables") {
     check_members<model::Limits>(credential, "limits");
     check_members<model::Template>(credential, "template");
     check_members<model::Privacy>(credential, "privacy");
-    check_members<model::Rubric>(credential, "rubric", {"levels", "pass_level"});
+    check_rubric(credential);
     check_members<model::Criterion>(credential, "criterion");
     check_members<model::Level>(credential, "level", {"rank"});
 }

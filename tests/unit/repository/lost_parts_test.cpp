@@ -97,7 +97,7 @@ TEST_CASE("a link that no platform can open is not a missing file as well") {
         {{"a.yaml",
           credential + "rationale: 'A [form](forms\\form.docx) and a [log](log.md).'\n"}});
     CHECK(slugs(built) == Slugs{"links/missing-file", "links/forbidden-destination"});
-    const auto uses = file_uses(built.repository.credentials.front(), "a.yaml");
+    const auto uses = file_uses(built.repository.credentials.front(), built.repository.index.paths);
     REQUIRE(uses.size() == 1);
     CHECK(uses.front().written == "log.md");
 }

@@ -70,8 +70,8 @@ TEST_CASE("there is a schema for each kind of file, and it compiles") {
         paths.insert(schema.path);
         CHECK(schema::embedded_schema(schema.path).compiled().root != nullptr);
     }
-    for (const char* kind :
-         {"manifest", "issuer", "scale", "references", "framework", "credential", "stack"})
+    for (const char* kind : {"manifest", "issuer", "scale", "references", "framework", "rubric",
+                             "credential", "stack"})
         CHECK_MESSAGE(paths.contains("authoring/" + std::string(kind) + ".schema.json"), kind);
 }
 

@@ -9,8 +9,11 @@
 #include "credsmith/json/write.h"
 #include "credsmith/repository/query.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 namespace credsmith::emit {
 namespace {
@@ -32,9 +35,13 @@ Value content(const repository::Repository& repository, std::string_view kind,
               const Entity& entity) {
     Value value = Value::object();
     add(value, kind, package_form(repository, entity));
-    add(value, "issuer", package_form(repository::issuer_of(repository, entity)));
-    add(value, "assets",
-        assets(repository.index.files, repository::file_uses(entity, entity.path)));
+    const model::Issuer* issuer = repository::issuer_of(repository, entity);
+    add(value, "issuer", package_form(repository, issuer));
+    std::vector<repository::FileUse> uses = repository::file_uses(entity, repository.index.paths);
+    if (issuer != nullptr)
+        std::ranges::move(repository::file_uses(*issuer, repository.index.paths),
+                          std::back_inserter(uses));
+    add(value, "assets", assets(repository.index.files, uses));
     return value;
 }
 
@@ -98,6 +105,9 @@ using enum FieldFate::Fate;
 constexpr auto fates = std::to_array<FieldFate>({
     {"credential", native},
     {"credential.contributors.email", left_out, private_address},
+    // It is said at each criterion.
+    {"credential.submission.parts.rubric.evidence", left_out},
+    {"credential.submission.parts.artifacts.rubric.evidence", left_out},
     {"stack", native},
     {"stack.contributors.email", left_out, private_address},
 });

@@ -4,10 +4,13 @@
 
 #include "credsmith/emit/open_badges/results.h"
 #include "credsmith/emit/shared/encode.h"
+#include "credsmith/emit/shared/expand.h"
 #include "credsmith/emit/shared/markdown_writer.h"
 #include "credsmith/emit/shared/narrative.h"
 #include "credsmith/emit/shared/rebase.h"
 #include "credsmith/emit/shared/text_of.h"
+#include "credsmith/model/fields/document.h"
+#include "credsmith/model/walk.h"
 
 #include <set>
 #include <string>
@@ -37,6 +40,26 @@ std::string achievement_id(const Subject& subject) {
     return subject.identifiers.urn({"credential", text_of(subject.credential.id), version});
 }
 
+/// https://www.imsglobal.org/spec/ob/v3p0/#image: an object, closed. `file` counts from the root.
+Value image(const Subject& subject, const model::MaybeText& file, const model::MaybeText& alt) {
+    if (!file || base_uri(subject.repository).empty()) return {};
+    Value value = Value::object();
+    add(value, "id", std::string(base_uri(subject.repository)) + url_path(file->value));
+    add(value, "type", "Image");
+    add(value, "caption", text_of(alt));
+    return value;
+}
+
+Value badge_image(const Subject& subject) {
+    const auto& badge = subject.credential.badge;
+    return badge ? image(subject, badge->file, badge->alt) : Value{};
+}
+
+Value logo(const Subject& subject) {
+    const model::Issuer issuer = expand(subject.repository, *subject.issuer);
+    return issuer.logo ? image(subject, issuer.logo->file, issuer.logo->alt) : Value{};
+}
+
 /// https://www.imsglobal.org/spec/ob/v3p0/#profile
 Value profile(const Subject& subject) {
     Value value = Value::object();
@@ -54,6 +77,7 @@ Value profile(const Subject& subject) {
     add(value, "url", text_of(issuer.url));
     add(value, "email", text_of(issuer.email));
     add(value, "description", text_of(issuer.description));
+    add(value, "image", logo(subject));
     if (issuer.country)
         add(value, "address",
             {{"type", types({"Address"})}, {"addressCountryCode", issuer.country->value}});
@@ -71,17 +95,6 @@ Value criteria(const Subject& subject) {
     Value value = Value::object();
     add(value, "id", text_of(subject.credential.landing_page));
     add(value, "narrative", text.empty() ? escape_markdown(description(subject.credential)) : text);
-    return value;
-}
-
-/// https://www.imsglobal.org/spec/ob/v3p0/#image: an object, closed.
-Value image(const Subject& subject) {
-    if (!has_image(subject)) return {};
-    const model::Badge& badge = *subject.credential.badge;
-    Value value = Value::object();
-    add(value, "id", std::string(base_uri(subject.repository)) + url_path(badge.file->value));
-    add(value, "type", "Image");
-    add(value, "caption", text_of(badge.alt));
     return value;
 }
 
@@ -110,8 +123,8 @@ std::string_view framework_title(const Subject& subject, const model::Alignment&
 /// https://www.imsglobal.org/spec/ob/v3p0/#alignment: name and address are required.
 Value alignments(const Subject& subject) {
     Value list = Value::array();
-    for (const model::Alignment& alignment : subject.credential.alignments) {
-        if (!has_target(alignment)) continue;
+    model::for_each<model::Alignment>(subject.credential, [&](const model::Alignment& alignment) {
+        if (!has_target(alignment)) return;
         Value value = Value::object();
         add(value, "type", types({"Alignment"}));
         add(value, "targetName", text_of(alignment.name));
@@ -121,7 +134,7 @@ Value alignments(const Subject& subject) {
         add(value, "targetCode", text_of(alignment.code));
         add(value, "targetType", text_of(alignment.type));
         list.push_back(std::move(value));
-    }
+    });
     return list;
 }
 
@@ -144,7 +157,7 @@ Value achievement(const Subject& subject) {
     add(value, "achievementType", text_of(credential.achievement_type));
     add(value, "creator", profile(subject));
     add(value, "creditsAvailable", credits(credential));
-    add(value, "image", image(subject));
+    add(value, "image", badge_image(subject));
     if (is_supported_language(language)) add(value, "inLanguage", language);
     add(value, "version", text_of(credential.version));
     add(value, "tag", tags(credential));

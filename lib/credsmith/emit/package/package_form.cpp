@@ -25,20 +25,20 @@ class PlainEncoder : public Encoder<PlainEncoder> {};
 class PackageEncoder : public Encoder<PackageEncoder> {
 public:
     /// `credential` is nullptr for a stack.
-    PackageEncoder(const repository::Repository& repository, std::string_view path,
-                   const model::Credential* credential)
-        : repository_(repository), path_(path), credential_(credential) {}
+    PackageEncoder(const repository::Repository& repository, const model::Credential* credential)
+        : repository_(repository), credential_(credential) {}
 
     using Encoder::encode;
 
     [[nodiscard]] Value encode(const model::RichText& text) const {
-        return rich(text.markdown.text);
+        return rich(text.markdown.text, text.span);
     }
 
     /// A line that stands for a whole reference may hold emphasis and links.
     [[nodiscard]] Value encode(const model::Reference& reference) const {
         Value value = encode_fields(reference);
-        if (value.contains("text")) value["text"] = rich(reference.text->value);
+        if (value.contains("text"))
+            value["text"] = rich(reference.text->value, reference.text->span);
         return value;
     }
 
@@ -111,9 +111,11 @@ public:
     }
 
 private:
-    [[nodiscard]] Value rich(std::string_view markdown) const {
+    /// `place` tells the file from which links count.
+    [[nodiscard]] Value rich(std::string_view markdown, text::Span place) const {
         if (markdown.empty()) return {};
-        const std::string rebased = rebase_links(markdown, path_);
+        const std::string rebased =
+            rebase_links(markdown, repository::path_of(repository_.index.paths, place));
         return {{"markdown", rebased}, {"html", syntax::markdown_to_html(rebased)}};
     }
 
@@ -132,7 +134,6 @@ private:
     }
 
     const repository::Repository& repository_;
-    std::string_view path_;
     const model::Credential* credential_;
 };
 
@@ -140,17 +141,17 @@ private:
 
 Value package_form(const repository::Repository& repository, const model::Credential& credential) {
     const model::Credential expanded = expand(repository, credential);
-    return PackageEncoder(repository, expanded.path, &expanded).encode(expanded);
+    return PackageEncoder(repository, &expanded).encode(expanded);
 }
 
 Value package_form(const repository::Repository& repository, const model::Stack& stack) {
     const model::Stack expanded = expand(repository, stack);
-    return PackageEncoder(repository, expanded.path, nullptr).encode(expanded);
+    return PackageEncoder(repository, nullptr).encode(expanded);
 }
 
-Value package_form(const model::Issuer* issuer) {
+Value package_form(const repository::Repository& repository, const model::Issuer* issuer) {
     if (issuer == nullptr) return {};
-    Value value = PlainEncoder().encode(*issuer);
+    Value value = PlainEncoder().encode(expand(repository, *issuer));
     add(value, "content_hash", content_hash(value));
     return value;
 }

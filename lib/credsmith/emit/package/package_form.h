@@ -18,7 +18,8 @@ namespace credsmith::emit {
                                        const model::Stack& stack);
 
 /// With a hash of its own; null for no issuer.
-[[nodiscard]] json::Value package_form(const model::Issuer* issuer);
+[[nodiscard]] json::Value package_form(const repository::Repository& repository,
+                                       const model::Issuer* issuer);
 
 /// The files behind `uses` that are on disk, each once, by path.
 [[nodiscard]] json::Value assets(const repository::FileTable& files,

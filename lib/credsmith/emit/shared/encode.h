@@ -32,6 +32,7 @@ public:
     [[nodiscard]] json::Value encode(const model::Text& text) const { return text.value; }
 
     [[nodiscard]] json::Value encode(const model::RichText& text) const {
+        if (text.is_file) return {{"file", text.markdown.text}};
         return text.markdown.text;
     }
 

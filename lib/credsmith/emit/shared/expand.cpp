@@ -106,7 +106,8 @@ void fill(model::Rubric& rubric, const model::Scale& scale) {
 /// Every rubric names its scale and speaks of its levels by their ids.
 void fill_rubrics(model::Credential& credential, const repository::Repository& repository) {
     model::for_each<model::Rubric>(credential, [&](model::Rubric& rubric) {
-        if (!rubric.scale) rubric.scale = credential.scale;
+        set_default(rubric.type, model::RubricType::analytic, rubric.span);
+        if (!rubric.scale && !repository::has_indicators(rubric)) rubric.scale = credential.scale;
         if (const model::Scale* scale = repository::scale_of(repository, credential, rubric))
             fill(rubric, *scale);
     });
@@ -135,8 +136,8 @@ model::Credential expand(const repository::Repository& repository, model::Creden
     set_default(credential.achievement_type, "MicroCredential", credential.span);
     if (!credential.passing) credential.passing = model::Passing{{}, {}, {}, credential.span};
     credential.references = filled_bibliography(repository, credential);
-    for (model::Alignment& alignment : credential.alignments)
-        fill(alignment, repository);
+    model::for_each<model::Alignment>(
+        credential, [&](model::Alignment& alignment) { fill(alignment, repository); });
     fill_rubrics(credential, repository);
     model::for_each<model::Resource>(credential, [&](model::Resource& resource) {
         root_path(resource.file, credential.path);
@@ -156,7 +157,15 @@ model::Credential expand(const repository::Repository& repository, model::Creden
 
 model::Stack expand(const repository::Repository& repository, model::Stack stack) {
     fill_entity(stack, repository);
+    if (stack.competency && stack.competency->framework_node)
+        fill(*stack.competency->framework_node, repository);
     return stack;
+}
+
+model::Issuer expand(const repository::Repository& repository, model::Issuer issuer) {
+    if (issuer.logo)
+        root_path(issuer.logo->file, repository::path_of(repository.index.paths, issuer.span));
+    return issuer;
 }
 
 std::string_view default_title(model::PartKind kind) {

@@ -15,6 +15,7 @@ namespace credsmith::emit {
 [[nodiscard]] model::Credential expand(const repository::Repository& repository,
                                        model::Credential credential);
 [[nodiscard]] model::Stack expand(const repository::Repository& repository, model::Stack stack);
+[[nodiscard]] model::Issuer expand(const repository::Repository& repository, model::Issuer issuer);
 
 /// What a part is called when its author gave it no title; "" for one of no particular kind.
 [[nodiscard]] std::string_view default_title(model::PartKind kind);

@@ -76,8 +76,9 @@ public:
 
 private:
     [[nodiscard]] std::string rich(const model::MaybeRichText& text) const {
-        return text ? rebase_links(text->markdown.text, credential_.path, link_base_)
-                    : std::string{};
+        if (!text) return {};
+        return rebase_links(text->markdown.text,
+                            repository::path_of(repository_.index.paths, text->span), link_base_);
     }
 
     void tell_competency() {

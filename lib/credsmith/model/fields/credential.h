@@ -16,6 +16,7 @@ struct Fields<Competency> {
         field("actor", &Competency::actor),
         field("uri", &Competency::uri),
         field("ctid", &Competency::ctid),
+        field("framework_node", &Competency::framework_node),
     };
 };
 

@@ -19,6 +19,14 @@ struct Fields<Partner> {
 };
 
 template <>
+struct Fields<Logo> {
+    static constexpr auto list = std::tuple{
+        field("file", &Logo::file),
+        field("alt", &Logo::alt),
+    };
+};
+
+template <>
 struct Fields<Issuer> {
     static constexpr auto list = std::tuple{
         field("id", &Issuer::id),
@@ -28,6 +36,7 @@ struct Fields<Issuer> {
         field("email", &Issuer::email),
         field("country", &Issuer::country),
         field("description", &Issuer::description),
+        field("logo", &Issuer::logo),
         field("ctid", &Issuer::ctid),
         field("partners", &Issuer::partners),
     };

@@ -50,7 +50,11 @@ struct Fields<Rubric> {
     static constexpr auto list = std::tuple{
         field("id", &Rubric::id),
         field("title", &Rubric::title),
+        field("version", &Rubric::version),
+        field("type", &Rubric::type),
         field("scale", &Rubric::scale),
+        field("use", &Rubric::use),
+        field("evidence", &Rubric::evidence),
         field("criteria", &Rubric::criteria),
     };
 };

@@ -54,10 +54,16 @@ bool has_field(const model::Credential& credential, std::string_view field) {
     return found;
 }
 
+/// Whether the manifest may have said it, in words that could not be read.
+bool may_be_inherited(const Subject<model::Credential>& subject, std::string_view field) {
+    const auto& manifest = subject.repository.manifest;
+    return manifest && manifest->is_damaged && (field == "language" || field == "issuer");
+}
+
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     for (const Wanted& each : wanted) {
         if (subject.status < each.from || has_field(subject.item, each.field) ||
-            was_lost(subject.item, each.field))
+            was_lost(subject.item, each.field) || may_be_inherited(subject, each.field))
             continue;
         report(place_of(subject.item), missing, each.field).help(std::string(each.help));
     }

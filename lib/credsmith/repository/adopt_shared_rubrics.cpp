@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// Shared rubrics: a credential that uses one gets a copy of its criteria, so that from here on a
+// rubric is a rubric. The copies keep the places of the file they come from: what is wrong with
+// them is mended there.
+#include "credsmith/model/fields/document.h"
+#include "credsmith/model/walk.h"
+#include "credsmith/repository/linker.h"
+
+#include <optional>
+#include <set>
+
+namespace credsmith::repository {
+namespace {
+
+using model::Rubric;
+
+class Adopter {
+public:
+    Adopter(const Repository& repository, const EntityIds& ids, diagnostic::Reporter& reporter)
+        : repository_(repository), ids_(ids), reporter_(reporter) {}
+
+    /// `owner` is the id of the part or artifact that the rubric judges.
+    void adopt(std::optional<Rubric>& rubric, const model::MaybeText& owner) {
+        if (!rubric || !rubric->use) return;
+        resolve(rubric->use, ids_.rubrics, reporter_);
+        if (!rubric->use->target) {
+            rubric->is_damaged = true; // what it judges, and how, is not known
+            return;
+        }
+        copy(repository_.rubrics[*rubric->use->target], *rubric);
+        take_evidence(*rubric);
+        if (owner) complete(*rubric, *owner);
+    }
+
+private:
+    static void copy(const Rubric& shared, Rubric& rubric) {
+        rubric.criteria = shared.criteria;
+        rubric.type = shared.type;
+        rubric.version = shared.version;
+        rubric.is_damaged = rubric.is_damaged || shared.is_damaged;
+        if (!rubric.title) rubric.title = shared.title;
+        if (!rubric.scale) rubric.scale = shared.scale;
+    }
+
+    /// What the user of the rubric says its criteria judge here.
+    void take_evidence(Rubric& rubric) {
+        IdTable criteria("criterion of this rubric");
+        if (rubric.is_damaged) criteria.mark_incomplete();
+        for (std::size_t i = 0; i < rubric.criteria.size(); ++i)
+            if (rubric.criteria[i].id) criteria.add(*rubric.criteria[i].id, i);
+        for (auto& [id, evidence] : rubric.evidence) {
+            std::optional<std::size_t> target;
+            resolve(id, target, criteria, reporter_);
+            if (target) rubric.criteria[*target].evidence = std::move(evidence);
+        }
+        rubric.evidence.clear();
+    }
+
+    /// A criterion judges what the rubric stands under, unless something else is said; its id is
+    /// that of the shared rubric, and for the second use of one the owner's stands before it.
+    void complete(Rubric& rubric, const model::Text& owner) {
+        const bool is_used_again = !used_.insert(*rubric.use->target).second;
+        for (model::Criterion& criterion : rubric.criteria) {
+            if (criterion.evidence.empty())
+                criterion.evidence.push_back(
+                    {model::derived_text(owner.value, rubric.use->id.span), std::nullopt});
+            if (criterion.id && is_used_again)
+                criterion.id->value = owner.value + "-" + criterion.id->value;
+        }
+    }
+
+    const Repository& repository_;
+    const EntityIds& ids_;
+    diagnostic::Reporter& reporter_;
+    std::set<std::size_t> used_;
+};
+
+} // namespace
+
+void check_criteria(Rubric& rubric, diagnostic::Reporter& reporter) {
+    IdTable ids("criterion");
+    for (std::size_t i = 0; i < rubric.criteria.size(); ++i) {
+        const model::MaybeText& id = rubric.criteria[i].id;
+        const auto first = id ? ids.add(*id, i) : std::nullopt;
+        if (!first) continue;
+        report_duplicate(*id, *first, ids.what(), reporter);
+        rubric.is_damaged = true; // which of the two somebody means is not known
+    }
+}
+
+void adopt_shared_rubrics(const Repository& repository, model::Credential& credential,
+                          const EntityIds& ids, diagnostic::Reporter& reporter) {
+    if (!credential.submission) return;
+    Adopter adopter(repository, ids, reporter);
+    for (model::Part& part : credential.submission->parts) {
+        for (model::Artifact& artifact : part.artifacts)
+            adopter.adopt(artifact.rubric, artifact.id);
+        adopter.adopt(part.rubric, part.id);
+    }
+}
+
+} // namespace credsmith::repository

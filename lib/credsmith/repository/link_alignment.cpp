@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// Standards named by framework and code; what names a framework outside the repository is let be.
+#include "credsmith/base/suggest.h"
+#include "credsmith/repository/linker.h"
+#include "credsmith/repository/repository_kinds.h"
+
+#include <algorithm>
+
+namespace credsmith::repository {
+namespace {
+
+using diagnostic::Message;
+
+constexpr Message<std::string, std::string> no_such_code{"`{}` is not a standard of `{}`"};
+constexpr Message<std::string> no_code{
+    "this alignment names the framework `{}`, but none of its standards"};
+
+std::vector<std::string> codes_of(const model::Framework& framework) {
+    std::vector<std::string> codes;
+    for (const model::FrameworkNode& node : framework.nodes)
+        if (node.code) codes.push_back(node.code->value);
+    return codes;
+}
+
+/// Whether all standards of a framework could be read; if not, an unknown code proves nothing.
+bool is_whole(const model::Framework& framework) {
+    return !framework.is_damaged &&
+           std::ranges::none_of(framework.nodes, [](const model::FrameworkNode& node) {
+               return node.is_damaged || !node.code;
+           });
+}
+
+std::string help_for_code(const model::Framework& framework, std::string_view code) {
+    const std::vector<std::string> codes = codes_of(framework);
+    const std::vector<std::string> near = base::nearest(code, codes);
+    if (!near.empty()) return did_you_mean(near);
+    std::string words;
+    for (const std::string& each : codes)
+        words += (words.empty() ? "`" : ", `") + each + "`";
+    return "its codes are " + words;
+}
+
+void find_node(model::Alignment& alignment, const model::Framework& framework,
+               diagnostic::Reporter& reporter) {
+    const std::string id = framework.id ? framework.id->value : std::string{};
+    if (!alignment.code) {
+        if (!alignment.is_damaged)
+            reporter.report(kinds::unknown_code, alignment.framework->id.span, no_code, id)
+                .help("write the code of the standard: `code: ...`");
+        return;
+    }
+    const auto node = std::ranges::find_if(framework.nodes, [&](const model::FrameworkNode& each) {
+        return each.code && each.code->value == alignment.code->value;
+    });
+    if (node != framework.nodes.end())
+        alignment.node = static_cast<std::size_t>(node - framework.nodes.begin());
+    else if (is_whole(framework))
+        reporter
+            .report(kinds::unknown_code, alignment.code->span, no_such_code, alignment.code->value,
+                    id)
+            .help(help_for_code(framework, alignment.code->value));
+}
+
+} // namespace
+
+void link_alignment(const EntityIds& ids, const Repository& repository, model::Alignment& alignment,
+                    diagnostic::Reporter& reporter) {
+    if (!alignment.framework) return;
+    const bool is_outside = alignment.name && alignment.url;
+    if (is_outside && !ids.frameworks.find(alignment.framework->id.value)) return;
+    resolve(*alignment.framework, ids.frameworks, reporter);
+    if (alignment.framework->target)
+        find_node(alignment, repository.frameworks[*alignment.framework->target], reporter);
+}
+
+} // namespace credsmith::repository

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/workspace/fragments.h"
+
+#include "credsmith/model/decode.h"
+#include "credsmith/model/fields/document.h"
+#include "credsmith/model/walk.h"
+#include "credsmith/syntax/front_matter.h"
+#include "credsmith/syntax/limits.h"
+#include "credsmith/syntax/markdown_text.h"
+#include "credsmith/syntax/preflight.h"
+#include "credsmith/text/path.h"
+#include "credsmith/workspace/workspace_kinds.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace credsmith::workspace {
+namespace {
+
+using diagnostic::Message;
+
+constexpr Message<std::string> front_matter{
+    "`{}` starts with front matter, so it is more than one text"};
+
+class FragmentReader {
+public:
+    FragmentReader(const text::FileSystem& files, text::SourceSet& sources,
+                   diagnostic::Reporter& reporter)
+        : files_(files), sources_(sources), reporter_(reporter) {}
+
+    void read(model::Document& document) {
+        std::visit(
+            [&](auto& entity) {
+                model::for_each<model::RichText>(entity, [&](model::RichText& text) {
+                    if (text.is_file) read(text, document);
+                });
+            },
+            document.entity);
+    }
+
+private:
+    void read(model::RichText& text, model::Document& document) {
+        const std::string written = text.markdown.text;
+        const auto path = text::resolve_path(text::folder_of(document.path), written);
+        const auto source = path ? open(*path) : std::nullopt;
+        if (!source) return;
+        document.fragments.push_back({*source, *path});
+        const std::string& bytes = sources_.at(*source).bytes;
+        const text::Span whole{*source,
+                               static_cast<text::ByteOffset>(syntax::byte_order_mark_length(bytes)),
+                               static_cast<text::ByteOffset>(bytes.size())};
+        if (syntax::find_front_matter(*source, bytes))
+            reporter_.report(kinds::fragment_with_front_matter, text.span, front_matter, written)
+                .help("name a file that holds the text alone");
+        else if (is_readable(*source))
+            text = model::read_rich_text(syntax::map_lines(bytes, whole), whole);
+    }
+
+    /// The source at `path`, read on first use; nothing if there is none.
+    std::optional<text::SourceId> open(const std::string& path) {
+        const auto known = opened_.find(path);
+        if (known != opened_.end()) return known->second;
+        auto bytes = files_.read_start(path, syntax::max_file_bytes + 1);
+        if (!bytes) return std::nullopt;
+        const text::SourceId source = sources_.add(path, std::move(*bytes));
+        readable_[source] = syntax::check_bytes(source, sources_.at(source).bytes, reporter_);
+        opened_.emplace(path, source);
+        return source;
+    }
+
+    [[nodiscard]] bool is_readable(text::SourceId source) const { return readable_.at(source); }
+
+    const text::FileSystem& files_;
+    text::SourceSet& sources_;
+    diagnostic::Reporter& reporter_;
+    std::map<std::string, text::SourceId> opened_;
+    std::map<text::SourceId, bool> readable_;
+};
+
+} // namespace
+
+void read_fragments(const text::FileSystem& files, std::span<model::Document> documents,
+                    text::SourceSet& sources, diagnostic::Reporter& reporter) {
+    FragmentReader reader(files, sources, reporter);
+    for (model::Document& document : documents)
+        reader.read(document);
+}
+
+} // namespace credsmith::workspace
