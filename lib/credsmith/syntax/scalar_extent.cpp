@@ -275,10 +275,11 @@ bool Walk::block_text(std::size_t begin, std::size_t end) {
     return true;
 }
 
-/// The line end of a value stands for the `\n` of the file, also where the file has `\r\n`.
+/// The line end of a value stands for the `\n` of the file, also where the file has `\r\n`, and for
+/// nothing behind a last line of spaces.
 bool Walk::block_line_break() {
     at_ = line_break_after(source_, at_);
-    return copy(1);
+    return ran_out() ? replace("\n", 0) : copy(1);
 }
 
 bool Walk::literal() {

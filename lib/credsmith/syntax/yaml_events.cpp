@@ -13,18 +13,38 @@
 #include <array>
 #include <istream>
 #include <streambuf>
+#include <utility>
 
 namespace credsmith::syntax {
 namespace {
 
-/// Reads a text that belongs to someone else; std::istringstream would copy it.
+/// Reads a text that belongs to someone else; std::istringstream would copy it. A last line of
+/// spaces gets its line end, without which the parser forgets it.
 class ViewBuffer final : public std::streambuf {
 public:
     explicit ViewBuffer(std::string_view text) {
         char* begin = const_cast<char*>(
             text.data()); // NOLINT(cppcoreguidelines-pro-type-const-cast): never written
         setg(begin, begin, begin + text.size());
+        lacks_line_end_ = ends_with_spaces(text);
     }
+
+protected:
+    int_type underflow() override {
+        if (!std::exchange(lacks_line_end_, false)) return traits_type::eof();
+        setg(&line_end_, &line_end_, &line_end_ + 1);
+        return traits_type::to_int_type(line_end_);
+    }
+
+private:
+    /// Whether its last line is made of spaces.
+    static bool ends_with_spaces(std::string_view text) {
+        const std::size_t last = text.find_last_not_of(' ') + 1;
+        return last > 0 && last < text.size() && text[last - 1] == '\n';
+    }
+
+    bool lacks_line_end_;
+    char line_end_ = '\n';
 };
 
 /// Thrown by the collector to stop the parser at a limit.

@@ -245,3 +245,11 @@ TEST_CASE("keys repeated side by side are one list entry that lost its hyphen") 
     REQUIRE(reading.findings.size() == 1);
     CHECK(reading.findings[0].message == "`id` and what follows it are written twice");
 }
+
+TEST_CASE("a block that ends the file in a line of spaces keeps that line") {
+    const Reading reading = read("a: |\n  x\n   ");
+    CHECK(reading.findings.empty());
+    CHECK(reading.at("a").text() == "x\n \n");
+    check_spans(reading);
+    CHECK(read("a: |+\n   ").at("a").text() == "\n");
+}
