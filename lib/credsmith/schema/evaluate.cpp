@@ -31,6 +31,7 @@ public:
     Outcome apply(const Subschema& schema, const Place<I>& place) {
         if (scope_.size() == max_depth) is_endless_ = true;
         if (is_endless_) return {false, {}};
+        if (place.instance.is_lost()) return {};
         scope_.push_back(schema.resource);
         Outcome outcome;
         for (const Keyword& keyword : schema.keywords) {
@@ -167,6 +168,7 @@ private:
 
     Outcome check_member(const keyword::Members& test, const Place<I>& member, const Step& step) {
         Outcome outcome;
+        if (member.instance.is_lost()) return outcome; // its key, too, may be no more than a guess
         bool is_known = false;
         const auto check = [&](const Subschema& schema) {
             is_known = true;

@@ -30,6 +30,7 @@ concept Instance = requires(const T& instance, const T& other, std::size_t n, st
     { instance.equals(constant) } -> std::same_as<bool>;
     { instance.identity() } -> std::same_as<std::string>; ///< the same for equal values
     { instance.is_ambiguous() } -> std::same_as<bool>; ///< a scalar whose type the schema decides
+    { instance.is_lost() } -> std::same_as<bool>;      ///< nobody knows what stood there
     { instance == other } -> std::same_as<bool>;       ///< the same place, not an equal value
 };
 
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] std::string identity() const;
 
     [[nodiscard]] static bool is_ambiguous() { return false; }
+
+    [[nodiscard]] static bool is_lost() { return false; }
 
     [[nodiscard]] friend bool operator==(const JsonInstance&, const JsonInstance&) = default;
 

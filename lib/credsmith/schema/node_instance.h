@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] bool is_ambiguous() const { return node_->is_scalar(); }
 
+    [[nodiscard]] bool is_lost() const { return node_->is_lost; }
+
     [[nodiscard]] friend bool operator==(const NodeInstance&, const NodeInstance&) = default;
 
     [[nodiscard]] const syntax::Node& node() const { return *node_; }

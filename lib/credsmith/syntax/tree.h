@@ -32,9 +32,10 @@ struct Entry;
 struct Node {
     NodeType type = NodeType::null;
     ScalarStyle style = ScalarStyle::plain; ///< of scalars
-    text::Span span;            ///< the value as written: with quotes, without properties
-    text::MappedText scalar;    ///< decoded text of a scalar, and where each byte of it stands
-    std::vector<Node> items;    ///< of a sequence
+    bool is_lost = false;    ///< null because of a mistake that was reported; it could be anything
+    text::Span span;         ///< the value as written: with quotes, without properties
+    text::MappedText scalar; ///< decoded text of a scalar, and where each byte of it stands
+    std::vector<Node> items; ///< of a sequence
     std::vector<Entry> entries; ///< of a mapping, in the order written; keys are unique
 
     [[nodiscard]] bool is_null() const { return type == NodeType::null; }

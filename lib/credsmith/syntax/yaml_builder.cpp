@@ -38,8 +38,9 @@ NodeType type_of(EventType type) {
 /// Builds nodes; each function gives nothing where reading has to break off.
 class Builder {
 public:
-    Builder(YamlCursor& cursor, EventList events, Reporter& reporter)
-        : cursor_(cursor), events_(std::move(events)), reporter_(reporter) {}
+    Builder(YamlCursor& cursor, EventList events, const std::vector<ByteOffset>& given_up,
+            Reporter& reporter)
+        : cursor_(cursor), events_(std::move(events)), given_up_(given_up), reporter_(reporter) {}
 
     BuiltEntries build();
 
@@ -76,6 +77,7 @@ private:
 
     YamlCursor& cursor_;
     EventQueue events_;
+    const std::vector<ByteOffset>& given_up_;
     Reporter& reporter_;
     std::optional<ByteOffset>
         properties_; ///< where the anchor and tag before the next scalar start
@@ -89,6 +91,7 @@ private:
 BuiltEntries Builder::build() {
     const bool is_whole = read_top_level();
     cursor_.skip_gap();
+    built_.is_whole = is_whole && cursor_.at_end() && built_.lost.empty();
     if (is_whole && cursor_.at_end()) return std::move(built_);
     lose_last_entry();
     if (events_.is_empty()) breakdown_.error = events_.error();
@@ -203,6 +206,9 @@ Node Builder::read_null(ByteOffset behind_marker) {
     properties_.reset();
     Node node;
     node.span = {cursor_.rest().source, behind_marker, behind_marker};
+    node.is_lost = std::ranges::any_of(given_up_, [&](ByteOffset begin) {
+        return begin >= behind_marker && begin < cursor_.offset();
+    });
     if (events_.next_offset() == cursor_.offset()) return node;
     const std::string_view here = cursor_.bytes().substr(cursor_.offset());
     const auto* literal = std::ranges::find_if(
@@ -375,8 +381,9 @@ void Builder::skip_properties() {
 
 } // namespace
 
-BuiltEntries build_entries(YamlCursor& cursor, EventList events, Reporter& reporter) {
-    return Builder(cursor, std::move(events), reporter).build();
+BuiltEntries build_entries(YamlCursor& cursor, EventList events,
+                           const std::vector<ByteOffset>& given_up, Reporter& reporter) {
+    return Builder(cursor, std::move(events), given_up, reporter).build();
 }
 
 } // namespace credsmith::syntax

@@ -23,12 +23,15 @@ struct BuiltEntries {
     std::vector<std::string> lost;      ///< keys of the others
     std::optional<text::Span> brackets; ///< of a top-level mapping in brackets
     std::vector<text::Span> anchors;    ///< crossed and not yet reported
+    bool is_whole = false;              ///< nothing was lost
     NodeType root = NodeType::null;     ///< what stands at the top; null if nothing is known
     std::optional<Breakdown> breakdown; ///< why reading broke off, unless that was reported
 };
 
-/// Reads the mapping at `cursor` and all that follows it up to the end.
+/// Reads the mapping at `cursor` and all that follows it up to the end. Where a value that was
+/// given up starts (behind its key or marker), the node is a lost one.
 [[nodiscard]] BuiltEntries build_entries(YamlCursor& cursor, EventList events,
+                                         const std::vector<text::ByteOffset>& given_up,
                                          diagnostic::Reporter& reporter);
 
 } // namespace credsmith::syntax

@@ -3,11 +3,10 @@
 #include "credsmith/syntax/yaml_reader.h"
 
 #include "credsmith/syntax/duplicate_keys.h"
-#include "credsmith/syntax/limits.h"
 #include "credsmith/syntax/preflight.h"
 #include "credsmith/syntax/syntax_kinds.h"
-#include "credsmith/syntax/yaml_builder.h"
 #include "credsmith/syntax/yaml_cursor.h"
+#include "credsmith/syntax/yaml_entry_reader.h"
 #include "credsmith/syntax/yaml_mistakes.h"
 #include "credsmith/syntax/yaml_outline.h"
 
@@ -18,6 +17,7 @@
 namespace credsmith::syntax {
 namespace {
 
+using diagnostic::Diagnostic;
 using diagnostic::Reporter;
 using text::ByteOffset;
 using text::Span;
@@ -33,6 +33,15 @@ Span whole_lines(std::string_view bytes, Span range) {
     return range;
 }
 
+void add(const Diagnostic& finding, Reporter& reporter) {
+    const auto built = reporter.add(*finding.kind, finding.severity, finding.span, finding.message);
+    built.help(finding.help);
+    for (const diagnostic::Label& label : finding.labels)
+        built.label(label.span, label.text);
+    for (const diagnostic::Fix& fix : finding.fixes)
+        built.fix(fix);
+}
+
 class Reader {
 public:
     Reader(std::string_view bytes, Reporter& reporter) : bytes_(bytes), reporter_(reporter) {}
@@ -42,7 +51,6 @@ public:
 private:
     void read_preamble(Span preamble);
     void read_entry(const OutlineEntry& outline, bool is_only_one);
-    void report(const YamlCursor& cursor, const BuiltEntries& built, bool is_only_one);
     void report_anchors();
     void lose(std::string_view key);
     void add_comments(std::vector<Comment> comments);
@@ -52,7 +60,7 @@ private:
     Tree tree_;
     std::optional<Span> brackets_;
     std::vector<Span> anchors_;
-    std::size_t nodes_left_ = max_nodes;
+    ReadingBudget budget_;
     bool is_full_ = false;
 };
 
@@ -89,16 +97,11 @@ void Reader::read_entry(const OutlineEntry& outline, bool is_only_one) {
         lose(outline.key);
         return;
     }
-    // The mapping around the entry is the same for all.
-    EventList events = parse_events(bytes_, outline.span, nodes_left_ + 1);
-    nodes_left_ -= std::min(std::max<std::size_t>(events.nodes, 1) - 1, nodes_left_);
-    is_full_ = events.error && events.error->problem == ParseProblem::too_many;
-    YamlCursor cursor(bytes_, outline.span);
-    BuiltEntries built = build_entries(cursor, std::move(events), reporter_);
-    if (cursor.tab())
-        report_tab(*cursor.tab(), reporter_);
-    else if (built.breakdown)
-        report(cursor, built, is_only_one);
+    EntryReading reading = EntryReader({bytes_, outline.span, is_only_one}, budget_).read();
+    is_full_ = budget_.is_exceeded;
+    for (const Diagnostic& finding : reading.findings)
+        add(finding, reporter_);
+    BuiltEntries& built = reading.built;
     // Brackets hold the whole document, or stand behind a tag that was reported.
     if (built.brackets && !is_only_one) built.entries.clear();
     if (built.brackets && is_only_one) brackets_ = built.brackets;
@@ -106,16 +109,7 @@ void Reader::read_entry(const OutlineEntry& outline, bool is_only_one) {
     std::ranges::move(built.entries, std::back_inserter(tree_.root.entries));
     std::ranges::for_each(built.lost, [this](const std::string& key) { lose(key); });
     std::ranges::move(built.anchors, std::back_inserter(anchors_));
-    add_comments(cursor.take_comments());
-}
-
-void Reader::report(const YamlCursor& cursor, const BuiltEntries& built, bool is_only_one) {
-    if (built.root == NodeType::mapping || built.root == NodeType::null)
-        report_breakdown(cursor, *built.breakdown, reporter_);
-    else if (is_only_one || built.root == NodeType::sequence)
-        report_not_a_mapping(bytes_, cursor.line_text(), built.root, reporter_);
-    else
-        report_missing_colon(bytes_, cursor.line_text(), reporter_);
+    add_comments(std::move(reading.comments));
 }
 
 /// An anchor that something repeats is one mistake with it, reported there.

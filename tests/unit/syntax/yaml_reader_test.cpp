@@ -153,7 +153,10 @@ TEST_CASE("a mistake loses the entry it stands in and no other") {
     const Reading reading = read("title: One\nparts:\n  - a: [1, 2\n    b: 3\n# kept\nstatus: "
                                  "draft\nsummary: Note: this\nversion: 1.0\n");
     CHECK(reading.findings.size() == 2);
-    CHECK(reading.tree.lost == std::vector<std::string>{"parts", "summary"});
+    CHECK(reading.tree.lost == std::vector<std::string>{"summary"});
+    const Node& part = reading.at("parts").items.at(0);
+    CHECK(part.find("a")->is_lost);
+    CHECK(part.find("b")->text() == "3");
     CHECK(reading.at("title").text() == "One");
     CHECK(reading.at("status").text() == "draft");
     CHECK(reading.at("version").text() == "1.0");
@@ -181,8 +184,9 @@ TEST_CASE("lines without a colon do not lose the entry above them") {
     CHECK(reading.at("id").text() == "x");
     CHECK(reading.tree.lost == std::vector<std::string>{"name", "url"});
     const Reading second = read("id: x\nname River Valley\ntitle Coaching\nend: 1\n");
-    CHECK(second.findings.size() == 1);
+    CHECK(second.findings.size() == 2);
     CHECK(second.at("id").text() == "x");
+    CHECK(second.tree.lost == std::vector<std::string>{"name", "title"});
 }
 
 TEST_CASE("entries of a second document count as lost") {
