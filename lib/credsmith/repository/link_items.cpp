@@ -32,12 +32,12 @@ public:
     ItemCollector(const model::Credential& credential, ItemIds& ids, diagnostic::Reporter& reporter)
         : ids_(ids), reporter_(reporter) {
         for (const model::Outcome& outcome : credential.outcomes)
-            add(outcome.id, {&ids.outcomes, &ids.aligned});
+            add(outcome, {&ids.outcomes, &ids.aligned});
         for (const model::Component& component : credential.components)
-            add(component.id, {&ids.components, &ids.aligned});
+            add(component, {&ids.components, &ids.aligned});
         for (const model::ResourceGroup& group : credential.resources)
             for (const model::Resource& resource : group.items)
-                add(resource.id, {});
+                add(resource, {});
         if (credential.submission)
             for (const model::Part& part : credential.submission->parts)
                 add_part(part);
@@ -46,11 +46,11 @@ public:
 
 private:
     void add_part(const model::Part& part) {
-        add(part.id, {&ids_.evidence});
+        add(part, {&ids_.evidence});
         for (const model::Prompt& prompt : part.prompts)
-            add(prompt.id, {&ids_.evidence});
+            add(prompt, {&ids_.evidence});
         for (const model::Artifact& artifact : part.artifacts) {
-            add(artifact.id, {&ids_.evidence, &ids_.artifacts});
+            add(artifact, {&ids_.evidence, &ids_.artifacts});
             add_criteria(artifact.rubric);
         }
         add_criteria(part.rubric);
@@ -60,13 +60,27 @@ private:
     void add_criteria(const std::optional<model::Rubric>& rubric) {
         if (!rubric || (rubric->use && rubric->is_damaged)) return;
         for (const model::Criterion& criterion : rubric->criteria) {
+            if (!rubric->use) {
+                add(criterion, {&ids_.criteria, &ids_.aligned});
+                continue;
+            }
             model::MaybeText id = criterion.id;
-            if (id && rubric->use) id->span = rubric->use->id.span;
-            add(id, {&ids_.criteria, &ids_.aligned});
+            if (id) id->span = rubric->use->id.span;
+            add_id(id, {&ids_.criteria, &ids_.aligned});
         }
     }
 
-    void add(const model::MaybeText& id, std::initializer_list<IdTable*> tables) {
+    /// What was written as an id and could not be read may be the one that is looked for.
+    template <class Item>
+    void add(const Item& item, std::initializer_list<IdTable*> tables) {
+        const model::MaybeText& id = item.id;
+        if (item.is_damaged && (!id || id->origin != model::Origin::written))
+            for (IdTable* table : tables)
+                table->mark_incomplete();
+        add_id(id, tables);
+    }
+
+    void add_id(const model::MaybeText& id, std::initializer_list<IdTable*> tables) {
         if (!id) return;
         if (const auto first = ids_.all.add(*id, count_)) {
             report_duplicate(*id, *first, ids_.all.what(), reporter_);

@@ -346,21 +346,28 @@ private:
     }
 
     /// How far off a branch is: whether it is for such a thing at all, how many fields it has not
-    /// or misses, and how much is wrong in all.
-    using Distance = std::tuple<int, std::size_t, std::size_t>;
+    /// or misses, level by level since the outermost tell most, and how much is wrong in all.
+    using Distance = std::tuple<int, std::vector<std::size_t>, std::size_t>;
     static constexpr int wrong_form = 1;
     static constexpr int wrong_type = 2;
 
     static Distance distance(const Violations& violations, const Place<I>& place) {
         int kind = 0;
-        std::size_t strange = 0;
+        std::vector<std::size_t> strange;
         for (const auto& [instance, pointer, schema, keyword, member] : violations) {
-            if (keyword == "additionalProperties" || keyword == "required") ++strange;
+            const bool is_unknown = keyword == "additionalProperties";
+            if (is_unknown || keyword == "required") {
+                // An unknown field is one level below the thing that has not got it.
+                const auto depth = static_cast<std::size_t>(std::ranges::count(pointer, '/')) +
+                                   (is_unknown ? 0 : 1);
+                if (strange.size() <= depth) strange.resize(depth + 1);
+                ++strange[depth];
+            }
             if (!(instance == place.instance)) continue;
             if (keyword == "enum" || keyword == "pattern") kind = std::max(kind, wrong_form);
             if (keyword == "type" || keyword == "const") kind = wrong_type;
         }
-        return {kind, strange, violations.size()};
+        return {kind, std::move(strange), violations.size()};
     }
 
     template <Instance>

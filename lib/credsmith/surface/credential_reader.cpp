@@ -162,7 +162,7 @@ Tree read_credential(text::SourceId source, std::string_view bytes, const Vocabu
                      diagnostic::Reporter& reporter) {
     const auto parts = syntax::find_front_matter(source, bytes);
     if (parts && !parts->closed) report_unclosed(bytes, parts->yaml, reporter);
-    if (!parts || !parts->closed) return {{}, {}, {"*"}};
+    if (!parts || (!parts->closed && text::length(parts->body) == 0)) return {{}, {}, {"*"}};
     Tree tree = syntax::read_yaml(bytes, parts->yaml, reporter);
     if (tree.root.is_null()) tree.root = make_mapping(parts->yaml);
     std::vector<syntax::Comment> comments = std::move(tree.comments);

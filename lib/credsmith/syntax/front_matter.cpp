@@ -9,10 +9,13 @@
 namespace credsmith::syntax {
 namespace {
 
+constexpr std::string_view section_mark = "## ";
+
 struct Line {
     std::size_t begin;
     std::size_t next; ///< where the following line starts
     bool is_fence;
+    bool is_section;
 };
 
 Line line_at(std::string_view bytes, std::size_t begin) {
@@ -21,7 +24,7 @@ Line line_at(std::string_view bytes, std::size_t begin) {
     const std::string_view text = bytes.substr(begin, end - begin);
     const bool is_fence =
         text.starts_with("---") && text.find_first_not_of(" \t\r", 3) == std::string_view::npos;
-    return {begin, std::min(end + 1, bytes.size()), is_fence};
+    return {begin, std::min(end + 1, bytes.size()), is_fence, text.starts_with(section_mark)};
 }
 
 text::Span span_of(text::SourceId source, std::size_t begin, std::size_t end) {
@@ -33,15 +36,17 @@ text::Span span_of(text::SourceId source, std::size_t begin, std::size_t end) {
 std::optional<FrontMatter> find_front_matter(text::SourceId source, std::string_view bytes) {
     const Line opening = line_at(bytes, byte_order_mark_length(bytes));
     if (!opening.is_fence) return std::nullopt;
+    std::size_t first_section = bytes.size();
     for (std::size_t at = opening.next; at < bytes.size();) {
         const Line line = line_at(bytes, at);
+        if (line.is_section) first_section = std::min(first_section, line.begin);
         if (line.is_fence)
             return FrontMatter{span_of(source, opening.next, line.begin),
                                span_of(source, line.next, bytes.size()), true};
         at = line.next;
     }
-    return FrontMatter{span_of(source, opening.next, bytes.size()),
-                       span_of(source, bytes.size(), bytes.size()), false};
+    return FrontMatter{span_of(source, opening.next, first_section),
+                       span_of(source, first_section, bytes.size()), false};
 }
 
 } // namespace credsmith::syntax

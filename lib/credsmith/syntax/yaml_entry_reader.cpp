@@ -63,12 +63,18 @@ EntryReading EntryReader::read() {
     // What cannot be mended is lost as a whole.
     Attempt& best = goes_on ? last : *first;
     budget_.nodes -= std::min(std::max<std::size_t>(best.nodes, 1) - 1, budget_.nodes);
-    if (goes_on)
-        for (const Gap& gap : gaps_)
-            if (!gap.lost_key.empty()) best.reading.built.lost.push_back(gap.lost_key);
+    if (goes_on) note_lost_entries(best.reading.built);
     best.reading.findings = std::move(findings_);
     best.reading.built.anchors = std::move(anchors_);
     return std::move(best.reading);
+}
+
+void EntryReader::note_lost_entries(BuiltEntries& built) const {
+    for (const Gap& gap : gaps_)
+        if (!gap.lost_key.empty()) built.lost.push_back(gap.lost_key);
+    for (const Entry& entry : built.entries)
+        if (entry.value.is_lost) built.lost.push_back(entry.key);
+    std::erase_if(built.entries, [](const Entry& entry) { return entry.value.is_lost; });
 }
 
 /// What is outside all gaps is found in each attempt.

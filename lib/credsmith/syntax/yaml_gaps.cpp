@@ -34,7 +34,7 @@ public:
     [[nodiscard]] std::optional<Owner> owner_above(const Owner& inner) const;
     [[nodiscard]] std::optional<Owner> owner_above(std::size_t line, std::size_t column) const;
 
-    /// Nothing at the top level: there the entry itself is the value.
+    /// Nothing for the whole entry.
     [[nodiscard]] std::optional<Gap> gap_of(const std::optional<Owner>& owner) const;
     [[nodiscard]] std::optional<Gap> keyless_gap(std::size_t place) const;
 
@@ -60,7 +60,13 @@ private:
         return first == '#' || is_space(first);
     }
 
-    [[nodiscard]] std::size_t first_text_line() const;
+    [[nodiscard]] std::size_t first_text_line() const { return text_line_at(entry_.begin); }
+
+    [[nodiscard]] bool has_text(std::size_t end) const {
+        return text_line_at(line_after(end)) < bytes_.size();
+    }
+
+    [[nodiscard]] std::size_t text_line_at(std::size_t line) const;
     [[nodiscard]] std::optional<Owner> last_owner(std::size_t line, std::size_t place) const;
     [[nodiscard]] std::size_t end_of(const Owner& owner) const;
     [[nodiscard]] std::size_t end_of_paragraph(std::size_t place) const;
@@ -74,8 +80,8 @@ private:
     std::size_t top_; ///< the column of the top level
 };
 
-std::size_t Lines::first_text_line() const {
-    std::size_t line = entry_.begin;
+/// The first line from `line` on that says something.
+std::size_t Lines::text_line_at(std::size_t line) const {
     while (line < bytes_.size() && says_nothing(line))
         line = line_after(line);
     return line;
@@ -137,7 +143,9 @@ std::size_t Lines::end_of(const Owner& owner) const {
 }
 
 std::optional<Gap> Lines::gap_of(const std::optional<Owner>& owner) const {
-    if (!owner || (owner->column <= top_ && !owner->is_item)) return std::nullopt;
+    if (!owner) return std::nullopt;
+    const bool is_top = owner->column <= top_ && !owner->is_item;
+    if (is_top && !has_text(end_of(*owner))) return std::nullopt;
     return Gap{
         span(owner->at, end_of(*owner)), static_cast<ByteOffset>(owner->value_begin), {}, {}};
 }
