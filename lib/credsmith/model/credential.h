@@ -179,9 +179,6 @@ struct Prerequisites {
     bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-/// Stands among the unreadable fields for a section that nobody knows: it may have been any.
-inline constexpr std::string_view some_section = "##";
-
 struct Credential {
     MaybeText id;
     MaybeText uri;

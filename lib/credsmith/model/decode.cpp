@@ -22,8 +22,6 @@ namespace {
 using syntax::Node;
 using syntax::ScalarStyle;
 
-static_assert(some_section == syntax::some_section);
-
 /// Reads a value of one type; specialised below. Gives nothing for a node of another shape.
 template <class T, class = void>
 struct Reader;

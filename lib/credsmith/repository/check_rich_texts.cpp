@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// What Markdown texts may not hold, and where their links may lead.
+// What texts may not hold, and where their links may lead: Markdown, and plain lines, which some
+// platform will read as Markdown or HTML all the same.
+#include "credsmith/base/unicode.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"
 #include "credsmith/syntax/markdown_html.h"
 #include "credsmith/syntax/markdown_reader.h"
+
+#include <algorithm>
+#include <array>
 
 namespace credsmith::repository {
 namespace {
@@ -22,13 +27,86 @@ constexpr Message<> definition{"this link is defined apart from where it is used
 constexpr Message<> large_heading{"a heading this large would start a section of its own"};
 constexpr Message<std::string> forbidden{
     "the link leads to `{}`, which no hosting platform can open"};
+constexpr Message<> footnote{"footnotes are not part of the language"};
+constexpr Message<std::string_view> no_key{"`{}` names no work"};
+constexpr Message<std::string_view> no_semicolon{"`{}` is a second work in one place"};
+constexpr Message<> not_closed{"this citation is never closed"};
 constexpr Message<> too_large{
     "this text is too large, or too deeply nested, to be read as Markdown"};
 
-/// It goes with the tag that opened it.
-bool is_closing_tag(const model::RichText& text, const syntax::Range& range) {
-    const bool is_first = text.facts.raw_html.front() == range;
-    return !is_first && text.markdown.text.compare(range.begin, 2, "</") == 0;
+/// Elements that a browser would obey if it were shown a plain line. Others in angle brackets, such
+/// as `<your grade>`, are words there.
+constexpr auto obeyed_elements = std::to_array<std::string_view>(
+    {"a",     "audio", "b",   "big",    "blockquote", "body",  "br",   "button", "center",
+     "code",  "del",   "div", "em",     "embed",      "font",  "form", "h1",     "h2",
+     "h3",    "h4",    "h5",  "h6",     "head",       "hr",    "html", "i",      "iframe",
+     "img",   "input", "ins", "li",     "link",       "mark",  "meta", "object", "ol",
+     "p",     "pre",   "s",   "script", "select",     "small", "span", "strike", "strong",
+     "style", "sub",   "sup", "svg",    "table",      "tbody", "td",   "th",     "thead",
+     "tr",    "u",     "ul",  "video"});
+
+bool is_obeyed(std::string_view tag) {
+    tag.remove_prefix(std::min(tag.find_first_not_of("</"), tag.size()));
+    const std::size_t end = tag.find_first_of(" \t\n/>");
+    return std::ranges::find(obeyed_elements, base::fold_case(tag.substr(0, end))) !=
+           obeyed_elements.end();
+}
+
+/// Reports the HTML in `markdown`; a closing tag belongs to the opening one before it.
+template <class SpanOf>
+void report_html(std::string_view markdown, const syntax::MarkdownFacts& facts,
+                 const SpanOf& span_of, Reporter& reporter) {
+    bool is_open = false;
+    for (const syntax::Range& range : facts.raw_html) {
+        const bool is_closing = markdown.substr(range.begin).starts_with("</");
+        if (!is_closing || !is_open)
+            reporter.report(kinds::raw_html, span_of(range), html).help("write it in Markdown");
+        is_open = is_open || !is_closing;
+    }
+}
+
+void report_definition(const model::RichText& text, syntax::Range range, Reporter& reporter) {
+    const text::Span span = model::span_inside(text, range);
+    if (std::string_view(text.markdown.text).substr(range.begin).starts_with("[^"))
+        reporter.report(kinds::link_definition, span, footnote)
+            .help("say it in the text, or leave it out");
+    else
+        reporter.report(kinds::link_definition, span, definition)
+            .help("write the address beside its words: `[words](https://...)`");
+}
+
+// Such a link is told where it is defined.
+bool is_defined_apart(const syntax::MarkdownLink& link) {
+    return link.destination_range.begin == link.destination_range.end &&
+           link.destination_range.end == link.whole.end;
+}
+
+void check_destination(const syntax::MarkdownLink& link, text::Span span, Reporter& reporter) {
+    if (syntax::is_allowed_destination(link.destination)) return;
+    reporter.report(kinds::forbidden_destination, span, forbidden, link.destination)
+        .help("link to a page with https://, to a mail address with mailto:, or to a file of the "
+              "repository");
+}
+
+void report_citation(const model::RichText& text, const syntax::BrokenCitation& broken,
+                     Reporter& reporter) {
+    const text::Span span = model::span_inside(text, broken.range);
+    const std::string_view words =
+        std::string_view(text.markdown.text)
+            .substr(broken.range.begin, broken.range.end - broken.range.begin);
+    switch (broken.flaw) {
+    case syntax::CitationFlaw::no_key:
+        reporter.report(kinds::broken_citation, span, no_key, words)
+            .help("write the key of a reference directly behind `@`, as in `[@key, p. 12]`");
+        break;
+    case syntax::CitationFlaw::no_semicolon:
+        reporter.report(kinds::broken_citation, span, no_semicolon, words)
+            .help("part two works by a semicolon: `[@one-key; @another-key]`");
+        break;
+    case syntax::CitationFlaw::not_closed:
+        reporter.report(kinds::broken_citation, span, not_closed).help("end it with `]`");
+        break;
+    }
 }
 
 void check(const model::RichText& text, Reporter& reporter) {
@@ -38,13 +116,10 @@ void check(const model::RichText& text, Reporter& reporter) {
             .help("the limit is 64 KiB a text and 100 nested lists or quotes a line");
         return;
     }
-    for (const syntax::Range& range : text.facts.raw_html)
-        if (!is_closing_tag(text, range))
-            reporter.report(kinds::raw_html, model::span_inside(text, range), html)
-                .help("write it in Markdown");
+    const auto span_of = [&](syntax::Range range) { return model::span_inside(text, range); };
+    report_html(text.markdown.text, text.facts, span_of, reporter);
     for (const syntax::Range& range : text.facts.definitions)
-        reporter.report(kinds::link_definition, model::span_inside(text, range), definition)
-            .help("write the address beside its words: `[words](https://...)`");
+        report_definition(text, range, reporter);
     for (const syntax::Heading& heading : text.facts.headings)
         if (heading.level < smallest_inner_heading)
             reporter
@@ -52,25 +127,50 @@ void check(const model::RichText& text, Reporter& reporter) {
                         large_heading)
                 .help("headings inside a text have four `#` or more");
     for (const syntax::MarkdownLink& link : text.facts.links)
-        if (!syntax::is_allowed_destination(link.destination))
-            reporter
-                .report(kinds::forbidden_destination,
-                        model::span_inside(text, link.destination_range), forbidden,
-                        link.destination)
-                .help("link to a page with https://, to a mail address with mailto:, or to a file "
-                      "of the repository");
+        if (!is_defined_apart(link))
+            check_destination(link, model::span_inside(text, link.destination_range), reporter);
+    for (const syntax::BrokenCitation& broken : text.facts.broken_citations)
+        report_citation(text, broken, reporter);
+}
+
+// Few plain lines have these marks, and reading Markdown takes a while.
+bool may_hold_marks(std::string_view text) {
+    return text.find('<') != std::string_view::npos || text.find("](") != std::string_view::npos;
+}
+
+void check(const model::Text& text, Reporter& reporter) {
+    if (!may_hold_marks(text.value)) return;
+    syntax::MarkdownFacts facts = syntax::read_markdown(text.value);
+    const std::string_view words = text.value;
+    base::RareList<syntax::Range> tags;
+    for (const syntax::Range& range : facts.raw_html)
+        if (is_obeyed(words.substr(range.begin, range.end - range.begin))) tags.push_back(range);
+    facts.raw_html = std::move(tags);
+    const auto span_of = [&](syntax::Range range) {
+        return model::span_inside(text, range.begin, range.end);
+    };
+    report_html(text.value, facts, span_of, reporter);
+    for (const syntax::MarkdownLink& link : facts.links)
+        check_destination(link, span_of(link.destination_range), reporter);
 }
 
 template <class T>
 void check_all(const std::vector<T>& entities, Reporter& reporter) {
-    for (const T& entity : entities)
+    for (const T& entity : entities) {
         model::for_each<model::RichText>(
             entity, [&](const model::RichText& text) { check(text, reporter); });
+        model::for_each<model::Text>(entity,
+                                     [&](const model::Text& text) { check(text, reporter); });
+    }
 }
 
 } // namespace
 
 void check_rich_texts(const Repository& repository, Reporter& reporter) {
+    check_all(repository.issuers, reporter);
+    check_all(repository.scales, reporter);
+    check_all(repository.reference_lists, reporter);
+    check_all(repository.frameworks, reporter);
     check_all(repository.rubrics, reporter);
     check_all(repository.credentials, reporter);
     check_all(repository.stacks, reporter);

@@ -162,26 +162,13 @@ Repository link(std::vector<model::Document> documents, FileTable files, Reporte
 
 std::span<const diagnostic::Kind* const> link_kinds() {
     static constexpr auto all = std::to_array<const diagnostic::Kind*>({
-        &kinds::duplicate_id,
-        &kinds::unknown_id,
-        &kinds::missing_file,
-        &kinds::file_name_case,
-        &kinds::outside_repository,
-        &kinds::forbidden_destination,
-        &kinds::unknown_citation,
-        &kinds::shadowed_reference,
-        &kinds::unknown_code,
-        &kinds::missing_scale,
-        &kinds::unknown_level,
-        &kinds::missing_cell,
-        &kinds::levels_out_of_order,
-        &kinds::lowest_level_passes,
-        &kinds::prerequisite_cycle,
-        &kinds::unclear_requirement,
-        &kinds::raw_html,
-        &kinds::link_definition,
-        &kinds::heading_level,
-        &kinds::text_too_large,
+        &kinds::duplicate_id,       &kinds::unknown_id,          &kinds::missing_file,
+        &kinds::file_name_case,     &kinds::outside_repository,  &kinds::forbidden_destination,
+        &kinds::unknown_citation,   &kinds::shadowed_reference,  &kinds::broken_citation,
+        &kinds::unknown_code,       &kinds::missing_scale,       &kinds::unknown_level,
+        &kinds::missing_cell,       &kinds::levels_out_of_order, &kinds::lowest_level_passes,
+        &kinds::prerequisite_cycle, &kinds::unclear_requirement, &kinds::raw_html,
+        &kinds::link_definition,    &kinds::heading_level,       &kinds::text_too_large,
     });
     return all;
 }

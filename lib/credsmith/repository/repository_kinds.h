@@ -30,6 +30,9 @@ inline constexpr Kind forbidden_destination{
 inline constexpr Kind unknown_citation{"research/unknown-citation", Stage::link,
                                        always(Severity::error),
                                        "what is cited is among the references", "0.1"};
+inline constexpr Kind broken_citation{"research/broken-citation", Stage::link,
+                                      always(Severity::error),
+                                      "a citation names its works by their keys", "0.1"};
 inline constexpr Kind shadowed_reference{"research/shadowed-reference", Stage::link,
                                          always(Severity::note), "a key stands for one work only",
                                          "0.1"};

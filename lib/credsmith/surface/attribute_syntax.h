@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// The grammar of attributes, over bytes: what stands where, and the first thing that is wrong.
+// The grammar of attributes, over bytes: what stands where, and what is wrong.
 #pragma once
 
 #include "credsmith/syntax/block.h"
@@ -14,8 +14,9 @@
 namespace credsmith::surface {
 
 struct RawAttribute {
-    syntax::Range name;  ///< of `#id` the mark
-    syntax::Range value; ///< without quotes
+    syntax::Range name;    ///< of `#id` the mark
+    syntax::Range value;   ///< without quotes
+    syntax::Range written; ///< the value with its quotes
     bool is_id = false;
     bool is_quoted = false;
 };
@@ -30,8 +31,11 @@ struct AttributeMistake {
 struct AttributeGroup {
     syntax::Range range; ///< with the braces
     std::vector<RawAttribute> attributes;
-    std::optional<AttributeMistake> mistake;
+    std::vector<AttributeMistake> mistakes;
 };
+
+/// Whether a field of the language is a list; a comma parts its entries.
+[[nodiscard]] bool is_list_field(std::string_view name);
 
 /// Whether attributes start at `begin`: a brace that is not escaped, then `#id` or `name=`.
 [[nodiscard]] bool starts_attributes(std::string_view text, std::size_t begin);

@@ -3,6 +3,7 @@
 #include "credsmith/surface/attributes.h"
 
 #include "credsmith/surface/attribute_syntax.h"
+#include "credsmith/surface/look_alikes.h"
 #include "credsmith/surface/nodes.h"
 #include "credsmith/surface/surface_kinds.h"
 #include "credsmith/syntax/markdown_html.h"
@@ -25,15 +26,6 @@ using text::MappedText;
 constexpr Message<std::string> doubled{"`{}` stands twice in these braces"};
 constexpr Message<std::string> empty_entry{"the list `{}` has an empty entry"};
 constexpr Message<> misplaced{"these properties stand inside the text"};
-
-/// Fields of the language that are lists; a comma parts their entries.
-constexpr auto list_fields = std::to_array<std::string_view>(
-    {"after", "alternatives", "audience", "completion", "components", "evidence", "formats",
-     "outcomes", "tags", "topics"});
-
-bool is_list(std::string_view name) {
-    return std::ranges::find(list_fields, name) != list_fields.end();
-}
 
 /// Reads one group; ranges are of `text_`.
 class AttributeReader {
@@ -63,11 +55,11 @@ private:
 Attributes AttributeReader::read(const AttributeGroup& group) {
     Attributes attributes;
     attributes.range = group.range;
-    if (group.mistake)
+    for (const AttributeMistake& mistake : group.mistakes)
         context_.reporter
-            .add(kinds::bad_attribute, kinds::bad_attribute.severity.draft,
-                 span_of(group.mistake->range), group.mistake->message)
-            .help(group.mistake->help);
+            .add(kinds::bad_attribute, kinds::bad_attribute.severity.draft, span_of(mistake.range),
+                 mistake.message)
+            .help(mistake.help);
     for (const RawAttribute& raw : group.attributes) {
         Entry field = read_field(raw);
         const auto first = std::ranges::find(attributes.fields, field.key, &Entry::key);
@@ -84,7 +76,7 @@ Attributes AttributeReader::read(const AttributeGroup& group) {
 
 Entry AttributeReader::read_field(const RawAttribute& raw) const {
     std::string name = raw.is_id ? "id" : cut(raw.name);
-    Node value = is_list(name) ? read_list(raw) : read_value(raw, raw.value);
+    Node value = is_list_field(name) ? read_list(raw) : read_value(raw, raw.value);
     return {std::move(name), span_of(raw.name), std::move(value)};
 }
 
@@ -119,7 +111,7 @@ Node AttributeReader::read_value(const RawAttribute& raw, Range part) const {
     Node node = make_scalar(std::move(value),
                             raw.is_quoted ? ScalarStyle::double_quoted : ScalarStyle::plain);
     const bool is_whole = part == raw.value;
-    if (raw.is_quoted && is_whole) node.span = span_of({part.begin - 1, part.end + 1});
+    if (raw.is_quoted && is_whole) node.span = span_of(raw.written);
     return node;
 }
 
@@ -147,6 +139,17 @@ void join_word_bounds(Attributes& attributes) {
     attributes.fields.push_back({"words", key, std::move(bounds)});
 }
 
+// The spaces of a word processor around the braces go with them, as other blanks do.
+Range with_blanks_around(std::string_view text, const AttributeGroup& group) {
+    constexpr std::string_view space = "\u00A0";
+    Range range = group.range;
+    while (text.substr(0, range.begin).ends_with(space))
+        range.begin -= space.size();
+    while (text.substr(range.end).starts_with(space))
+        range.end += space.size();
+    return range;
+}
+
 // `template=form.docx` names a file or an address.
 void shape_template(Attributes& attributes) {
     auto form = attributes.take("template");
@@ -155,6 +158,15 @@ void shape_template(Attributes& attributes) {
     const bool is_file = syntax::is_relative_path(form->value.text());
     shaped.entries.push_back({is_file ? "file" : "url", form->key_span, std::move(form->value)});
     attributes.fields.push_back({"template", form->key_span, std::move(shaped)});
+}
+
+void report_stray_brace(const MappedText& text, std::size_t at, const Context& context) {
+    const Range range = read_attribute_group(text.text, at).range;
+    const text::Span span = text.map.to_source(range.begin, range.end);
+    if (context.look_alikes.explain(span)) return;
+    context.reporter.report(kinds::bad_attribute, span, misplaced)
+        .help("properties stand at the end of a heading, of the first paragraph of a list entry, "
+              "or of the first cell of a row; write `\\{` for a brace in the text");
 }
 
 } // namespace
@@ -171,6 +183,7 @@ Attributes read_attributes(const MappedText& text, const Context& context) {
     const auto group = find_attribute_group(text.text);
     if (!group) return {};
     Attributes attributes = AttributeReader(text, context).read(*group);
+    attributes.range = with_blanks_around(text.text, *group);
     join_word_bounds(attributes);
     shape_template(attributes);
     return attributes;
@@ -192,14 +205,8 @@ void report_stray_attributes(const MappedText& text, const Context& context) {
     if (text.text.find("{#") == std::string::npos) return;
     for (const syntax::Prose& prose : syntax::read_markdown(text.text).prose)
         for (std::size_t at = text.text.find("{#", prose.range.begin); at < prose.range.end;
-             at = text.text.find("{#", at + 1)) {
-            if (!starts_attributes(text.text, at)) continue;
-            const Range range = read_attribute_group(text.text, at).range;
-            context.reporter
-                .report(kinds::bad_attribute, text.map.to_source(range.begin, range.end), misplaced)
-                .help("properties stand at the end of a heading, of the first paragraph of a list "
-                      "entry, or of the first cell of a row; write `\\{` for a brace in the text");
-        }
+             at = text.text.find("{#", at + 1))
+            if (starts_attributes(text.text, at)) report_stray_brace(text, at, context);
 }
 
 } // namespace credsmith::surface

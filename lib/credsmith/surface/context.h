@@ -14,11 +14,14 @@
 
 namespace credsmith::surface {
 
+class LookAlikes;
+
 struct Context {
     std::string_view bytes; ///< of the whole source
     const Vocabulary& vocabulary;
     diagnostic::Reporter& reporter;
     std::vector<syntax::Comment>& comments;
+    LookAlikes& look_alikes;
 };
 
 } // namespace credsmith::surface

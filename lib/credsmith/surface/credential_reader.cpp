@@ -4,6 +4,7 @@
 
 #include "credsmith/surface/front_matter_fields.h"
 #include "credsmith/surface/list_sections.h"
+#include "credsmith/surface/look_alikes.h"
 #include "credsmith/surface/part_reader.h"
 #include "credsmith/surface/sections.h"
 #include "credsmith/surface/text_sections.h"
@@ -61,6 +62,7 @@ private:
     void read_fields();
     void read_submission();
     void read_rubric(Node& parts, Section& section);
+    void mark_submission();
     [[nodiscard]] Section* find_section(std::string_view key);
     [[nodiscard]] const PartSection* find_part(std::string_view section) const;
 
@@ -145,6 +147,20 @@ void CredentialReader::read() {
     sections_ = std::move(sections.known);
     read_fields();
     read_submission();
+    context_.look_alikes.report(context_.reporter, tree_.lost);
+    mark_submission();
+}
+
+// A part that was lost, or a rubric, is a piece of the submission that was lost.
+void CredentialReader::mark_submission() {
+    const auto is_piece = [this](const std::string& lost) {
+        const bool is_section =
+            std::ranges::find(context_.vocabulary.sections, lost, &SectionNames::section) !=
+            context_.vocabulary.sections.end();
+        return is_section &&
+               std::ranges::find(field_readers, lost, &FieldReader::field) == field_readers.end();
+    };
+    if (std::ranges::any_of(tree_.lost, is_piece)) tree_.lost.emplace_back("submission");
 }
 
 void report_unclosed(std::string_view bytes, text::Span yaml, diagnostic::Reporter& reporter) {
@@ -166,8 +182,10 @@ Tree read_credential(text::SourceId source, std::string_view bytes, const Vocabu
     Tree tree = syntax::read_yaml(bytes, parts->yaml, reporter);
     if (tree.root.is_null()) tree.root = make_mapping(parts->yaml);
     std::vector<syntax::Comment> comments = std::move(tree.comments);
-    const Context context{bytes, vocabulary, reporter, comments};
+    LookAlikes look_alikes(vocabulary);
+    const Context context{bytes, vocabulary, reporter, comments, look_alikes};
     const Passage body = read_passage(syntax::map_lines(bytes, parts->body), context);
+    look_alikes.find(body);
     CredentialReader(tree, body, context).read();
     std::ranges::sort(comments, {},
                       [](const syntax::Comment& comment) { return comment.span.begin; });

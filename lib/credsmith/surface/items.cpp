@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/surface/items.h"
 
+#include "credsmith/surface/look_alikes.h"
 #include "credsmith/surface/surface_kinds.h"
 #include "credsmith/syntax/markdown_text.h"
 #include "credsmith/syntax/yaml_reader.h"
@@ -29,11 +30,20 @@ Range first_line(const Passage& passage, const OutlineBlock& block) {
     return {std::min(begin, block.range.end), std::min(end, block.range.end)};
 }
 
+// `### Goal ### {#goal}`: the marks that close a heading may stand before its braces.
+text::MappedText without_closing_marks(const text::MappedText& words, int level) {
+    const std::string marks = ' ' + std::string(static_cast<std::size_t>(level), '#');
+    const std::size_t end = words.text.find_last_not_of(" \t") + 1;
+    if (!std::string_view(words.text).substr(0, end).ends_with(marks)) return words;
+    return words.slice(0, end - marks.size());
+}
+
 } // namespace
 
 HeadedItem read_heading(const Passage& passage, const OutlineBlock& heading,
                         const Context& context) {
     Attributed split = split_attributes(passage.slice(heading.text), context);
+    if (split.attributes.range) split.words = without_closing_marks(split.words, heading.level);
     return {make_text(split.words), std::move(split.attributes), passage.span_of(heading.text)};
 }
 
@@ -114,6 +124,7 @@ void report_second_paragraph(const ListEntry& entry, const Context& context) {
 void report_stray(const Passage& passage, const OutlineBlock& block, std::string_view help,
                   const Context& context) {
     const text::Span span = passage.span_of(first_line(passage, block));
+    if (context.look_alikes.explain(span)) return;
     if (is_fields_block(passage, block)) {
         context.reporter.report(kinds::misplaced_fields, span, no_item)
             .help("put the block under the heading, or into the list entry, that it is about");

@@ -21,6 +21,7 @@ using text::MappedText;
 
 constexpr Message<std::string> twice{"`{}` is written twice"};
 constexpr std::string_view white_space = " \t\n";
+constexpr std::string_view no_break_space = "\u00A0";
 
 Range trim(std::string_view text) {
     const std::size_t begin = std::min(text.find_first_not_of(white_space), text.size());
@@ -34,6 +35,38 @@ MappedText without_blank_ends(const MappedText& text) {
     while (kept.begin > 0 && text.text[kept.begin - 1] != '\n' && kept.begin < kept.end)
         --kept.begin;
     return text.slice(kept.begin, kept.end);
+}
+
+// Also without the spaces of a word processor, which nobody sees at the ends of a line.
+Range trim_spaces(std::string_view text) {
+    Range words = trim(text);
+    for (Range before{}; words != before;) {
+        before = words;
+        const std::string_view rest = text.substr(words.begin, words.end - words.begin);
+        if (rest.starts_with(no_break_space)) words.begin += no_break_space.size();
+        if (rest.ends_with(no_break_space) && rest.size() > no_break_space.size())
+            words.end -= no_break_space.size();
+        const Range inner = trim(text.substr(words.begin, words.end - words.begin));
+        words = {words.begin + inner.begin, words.begin + inner.end};
+    }
+    return words;
+}
+
+// A brace that is written `\\{`, so that it opens no attributes, is a brace; so is its partner.
+void append_words(MappedText& line, const MappedText& text, Range words) {
+    const auto append = [&](std::size_t begin, std::size_t end) {
+        line.text.append(text.text, begin, end - begin);
+        line.map.append(text.map.slice(begin, end));
+    };
+    std::size_t begin = words.begin;
+    for (std::size_t at = begin; at + 1 < words.end; ++at) {
+        if (text.text[at] != '\\') continue;
+        ++at; // what is escaped escapes nothing
+        if (text.text[at] != '{' && text.text[at] != '}') continue;
+        append(begin, at - 1);
+        begin = at;
+    }
+    append(begin, words.end);
 }
 
 } // namespace
@@ -68,7 +101,7 @@ Node make_implied(std::string_view word, text::Span cause) {
 }
 
 Node make_text(const MappedText& text) {
-    const Range words = trim(text.text);
+    const Range words = trim_spaces(text.text);
     MappedText line{{}, text::OffsetMap(text.map.source())};
     for (std::size_t at = words.begin; at < words.end;) {
         std::size_t stop = std::min(text.text.find('\n', at), words.end);
@@ -77,8 +110,7 @@ Node make_text(const MappedText& text) {
         while (stop > at && stop < words.end &&
                white_space.find(text.text[stop - 1]) != std::string::npos)
             --stop;
-        line.text.append(text.text, at, stop - at);
-        line.map.append(text.map.slice(at, stop));
+        append_words(line, text, {at, stop});
         if (next > stop) {
             const text::Span gap = text.map.to_source(stop, next);
             line.text += ' ';

@@ -4,6 +4,7 @@
 
 #include "credsmith/surface/rubric_table.h"
 #include "credsmith/surface/section_names.h"
+#include "credsmith/surface/surface_kinds.h"
 #include "credsmith/surface/text_sections.h"
 
 #include <algorithm>
@@ -13,12 +14,14 @@
 namespace credsmith::surface {
 namespace {
 
+using diagnostic::Message;
 using syntax::BlockType;
 using syntax::Entry;
 using syntax::Node;
 using syntax::OutlineBlock;
 using syntax::Range;
 
+constexpr Message<> is_question{"this entry of the list is read as a question"};
 constexpr int item_level = 3;
 constexpr std::string_view after_prompts =
     "text before the first question introduces the part; what says when the part is passed opens "
@@ -100,6 +103,13 @@ Node PartReader::read_prompt(const OutlineBlock& block) const {
     Node prompt = make_mapping(entry.span);
     add_id(prompt, entry.attributes, context_);
     const Range all{0, entry.inside.text.text.size()};
+    if (const std::size_t label =
+            label_length(entry.inside.cut(entry.paragraph), context_.vocabulary.passing_labels))
+        context_.reporter
+            .report(kinds::unread_markdown,
+                    entry.inside.span_of({entry.paragraph.begin, entry.paragraph.begin + label}),
+                    is_question)
+            .help("what says when the part is passed is a paragraph of its own, below the list");
     if (auto text = make_markdown(entry.inside, all, entry.no_text, context_))
         add_field(prompt, {"text", entry.span, std::move(*text)}, context_);
     add_attributes(prompt, std::move(entry.attributes), context_);
@@ -196,8 +206,13 @@ Node PartReader::assemble() {
 
 // A heading where the items are list entries.
 void PartReader::report_item(const Division& division) const {
+    const bool is_passing =
+        is_named(body_.cut(division.heading->text), context_.vocabulary.passing_labels);
     report_stray(body_, *division.heading,
-                 "questions are list entries: `1. What changed? {#change}`", context_);
+                 is_passing ? "what says when the part is passed is a paragraph that opens with "
+                              "`**Passing:**`"
+                            : "questions are list entries: `1. What changed? {#change}`",
+                 context_);
 }
 
 Node PartReader::read() {

@@ -6,6 +6,7 @@
 #include "credsmith/base/unicode.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace credsmith::surface {
@@ -23,16 +24,18 @@ bool is_between(char32_t character, char32_t first, char32_t last) {
     return character >= first && character <= last;
 }
 
-// Punctuation and space. Beyond ASCII the blocks that hold nothing else; letters of all languages
-// are word characters.
+// Punctuation, space and pictures. Beyond ASCII the blocks that hold nothing else; letters of all
+// languages are word characters.
 bool is_separator(char32_t character) {
     if (character < 0x80) {
         return !is_between(character, '0', '9') && !is_between(character, 'a', 'z') &&
                !is_between(character, 'A', 'Z');
     }
     return is_between(character, 0xA0, 0xBF) || is_between(character, 0x2000, 0x206F) ||
-           is_between(character, 0x3000, 0x303F) || is_between(character, 0xFF01, 0xFF0F) ||
-           is_between(character, 0xFF1A, 0xFF20);
+           is_between(character, 0x2190, 0x2BFF) || is_between(character, 0x3000, 0x303F) ||
+           is_between(character, 0xFE00, 0xFE0F) || is_between(character, 0xFF01, 0xFF0F) ||
+           is_between(character, 0xFF1A, 0xFF20) || is_between(character, 0x1F000, 0x1FAFF) ||
+           character == 0x20E3; // the frame of a key: 1\uFE0F\u20E3
 }
 
 std::vector<Word> words_of(std::string_view text) {
@@ -59,11 +62,44 @@ bool is_number(const Word& word) {
 
 using Words = std::span<const Word>;
 
-Words without_numbering(Words words) {
-    while (words.size() > 1 && is_number(words.front()))
+// The value of `iv`; 0 if `word` is no Roman number up to 39, which is more sections than anybody
+// counts.
+int roman_value(std::string_view word) {
+    constexpr auto ones = std::to_array<std::string_view>(
+        {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"});
+    int tens = 0;
+    while (word.starts_with('x')) {
+        word.remove_prefix(1);
+        ++tens;
+    }
+    const auto found = std::ranges::find(ones, word);
+    if (tens > 3 || found == ones.end()) return 0;
+    return 10 * tens + static_cast<int>(found - ones.begin());
+}
+
+// A word that may number a heading: digits, a Roman number or a single letter, with a mark behind
+// it that parts it from the heading: `III.`, `b)`.
+bool is_numbering(std::string_view heading, const Word& word) {
+    if (is_number(word)) return true;
+    const std::size_t end = word.range.end;
+    const bool has_mark = end < heading.size() &&
+                          std::string_view(".):").find(heading[end]) != std::string_view::npos;
+    return has_mark && (word.folded.size() == 1 || roman_value(word.folded) != 0);
+}
+
+Words without_numbering(std::string_view heading, Words words) {
+    while (words.size() > 1 && is_numbering(heading, words.front()))
         words = words.subspan(1);
     return words;
 }
+
+/// The words of a heading that say what it is: without numbering, and `Part II` as `Part 2`.
+struct HeadingWords {
+    HeadingWords(const Vocabulary& vocabulary, std::string_view heading);
+
+    std::vector<Word> all;
+    Words words; ///< of `all`
+};
 
 bool are_same(Words first, Words second) {
     return std::ranges::equal(first, second, {}, &Word::folded, &Word::folded);
@@ -82,16 +118,30 @@ const SectionNames* find_section(const Vocabulary& vocabulary, Words words) {
     return nullptr;
 }
 
-// Whether `words` starts like "Part 2", in a language in which the vocabulary calls a section so.
-bool starts_with_part(const Vocabulary& vocabulary, Words words) {
-    if (words.size() < 2 || !is_number(words[1])) return false;
+// Whether a name of the vocabulary is `word` with a number, as "Part 2" is.
+bool is_part_word(const Vocabulary& vocabulary, std::string_view word) {
     const auto is_part_name = [&](const std::string& name) {
         const std::vector<Word> part = words_of(name);
-        return part.size() == 2 && is_number(part[1]) && part[0].folded == words[0].folded;
+        return part.size() == 2 && is_number(part[1]) && part[0].folded == word;
     };
     return std::ranges::any_of(vocabulary.sections, [&](const SectionNames& section) {
         return std::ranges::any_of(section.names, is_part_name);
     });
+}
+
+// Whether `words` starts like "Part 2", or "Part Two" where that is a name, in a language in which
+// the vocabulary calls a section so.
+bool starts_with_part(const Vocabulary& vocabulary, Words words) {
+    if (words.size() < 2 || !is_part_word(vocabulary, words[0].folded)) return false;
+    return is_number(words[1]) || find_section(vocabulary, words.first(2)) != nullptr;
+}
+
+HeadingWords::HeadingWords(const Vocabulary& vocabulary, std::string_view heading)
+    : all(words_of(heading)), words(without_numbering(heading, all)) {
+    if (words.size() < 2 || !is_part_word(vocabulary, words[0].folded)) return;
+    Word& number = all[all.size() - words.size() + 1];
+    if (const int value = roman_value(number.folded); value != 0)
+        number.folded = std::to_string(value);
 }
 
 std::string folded(std::string_view text) {
@@ -106,8 +156,8 @@ std::string folded(std::string_view text) {
 } // namespace
 
 SectionMatch match_section(const Vocabulary& vocabulary, std::string_view heading) {
-    const std::vector<Word> all = words_of(heading);
-    const Words words = without_numbering(all);
+    const HeadingWords read(vocabulary, heading);
+    const Words words = read.words;
     if (words.empty()) return {};
     if (const SectionNames* section = find_section(vocabulary, words)) return {section, {}};
     if (!starts_with_part(vocabulary, words)) return {};
@@ -127,8 +177,8 @@ std::optional<NearSection> nearest_section(const Vocabulary& vocabulary, std::st
     for (const SectionNames& section : vocabulary.sections)
         for (const std::string& name : section.names)
             candidates.push_back(folded(name));
-    const std::vector<Word> all = words_of(heading);
-    Words words = without_numbering(all);
+    const HeadingWords read(vocabulary, heading);
+    Words words = read.words;
     if (starts_with_part(vocabulary, words) && words.size() > 2) words = words.subspan(2);
     if (words.empty()) return std::nullopt;
     const std::vector<std::string> near =

@@ -7,12 +7,14 @@
 #include "credsmith/syntax/markdown_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace credsmith::surface {
 namespace {
 
 using diagnostic::Message;
+using syntax::BlockType;
 using syntax::Node;
 using syntax::OutlineBlock;
 
@@ -22,8 +24,10 @@ constexpr Message<std::string_view> repeated{"the section `{}` stands here a sec
 constexpr Message<std::string_view> too_large{"the section `{}` is too large to read"};
 constexpr Message<std::string_view, std::string_view> other_title{
     "the heading says `{}`, and the front matter `{}`"};
-constexpr Message<std::string_view> not_second_level{
-    "`{}` is a first-level heading, and sections are second-level headings"};
+constexpr Message<std::string_view, std::string_view> not_second_level{
+    "`{}` is a {}-level heading, and sections are second-level headings"};
+constexpr auto level_names =
+    std::to_array<std::string_view>({"", "first", "second", "third", "fourth", "fifth", "sixth"});
 
 constexpr std::string_view before_sections =
     "put it under the heading of a section; what is no part of the credential stands in `<!-- -->`";
@@ -36,49 +40,89 @@ public:
     Sections read();
 
 private:
+    void read_preamble(Blocks blocks);
     void read_division(const Division& division, bool is_first);
     void check_title(const Division& division, const Node& words);
     void read_section(const Division& division);
+    void report_level(const OutlineBlock& heading, const Node& words);
     void report_unknown(const OutlineBlock& heading, const Node& words);
     void report_repeated(const Section& first, const HeadedItem& heading);
+    void lose_absent_sections();
     [[nodiscard]] bool is_readable(const Division& division) const;
-
-    void report_stray_blocks(Blocks blocks) const {
-        for (const OutlineBlock& block : blocks)
-            report_stray(body_, block, before_sections, context_);
-    }
+    [[nodiscard]] bool names_section(const OutlineBlock& block) const;
 
     const Passage& body_;
     const Node* title_;
     const Context& context_;
     Sections sections_;
+    bool has_nameless_ = false; ///< a section that might be any
 };
 
 Sections SectionReader::read() {
     const std::vector<Division> divisions = divide(body_.blocks, 2);
-    report_stray_blocks(divisions.front().blocks);
+    read_preamble(divisions.front().blocks);
     for (std::size_t i = 1; i < divisions.size(); ++i) {
         if (divisions[i].heading->level == 2)
             read_section(divisions[i]);
         else
             read_division(divisions[i], i == 1);
     }
+    if (has_nameless_) lose_absent_sections();
     return std::move(sections_);
+}
+
+bool SectionReader::names_section(const OutlineBlock& block) const {
+    return block.type == BlockType::heading &&
+           match_section(context_.vocabulary, body_.cut(block.text)).names != nullptr;
+}
+
+// What stands above the first section: nothing, or sections with too many marks.
+void SectionReader::read_preamble(Blocks blocks) {
+    for (std::size_t i = 0; i < blocks.size();) {
+        const OutlineBlock& block = blocks[i];
+        if (!names_section(block)) {
+            report_stray(body_, block, before_sections, context_);
+            ++i;
+            continue;
+        }
+        report_level(block, read_heading(body_, block, context_).title);
+        sections_.lost.push_back(
+            match_section(context_.vocabulary, body_.cut(block.text)).names->section);
+        for (++i; i < blocks.size() && !names_section(blocks[i]);)
+            ++i;
+    }
 }
 
 // A first-level heading: the title, or a section with one mark too few.
 void SectionReader::read_division(const Division& division, bool is_first) {
     const Node words = read_heading(body_, *division.heading, context_).title;
-    const SectionNames* section = match_section(context_.vocabulary, words.text()).names;
-    if (is_first && section == nullptr) {
+    if (is_first && !names_section(*division.heading)) {
         check_title(division, words);
-        return report_stray_blocks(division.blocks);
+        return read_preamble(division.blocks);
     }
-    context_.reporter.report(kinds::unknown_section, words.span, not_second_level, words.text())
+    report_level(*division.heading, words);
+    if (names_section(*division.heading)) read_section(division);
+}
+
+void SectionReader::report_level(const OutlineBlock& heading, const Node& words) {
+    context_.reporter
+        .report(kinds::unknown_section, words.span, not_second_level, words.text(),
+                level_names.at(static_cast<std::size_t>(heading.level)))
         .help("start the line with `##`");
-    const auto near = nearest_section(context_.vocabulary, words.text());
-    if (section == nullptr && near) section = near->names;
-    if (section != nullptr) sections_.lost.push_back(section->section);
+    if (match_section(context_.vocabulary, words.text()).names != nullptr) return;
+    if (const auto near = nearest_section(context_.vocabulary, words.text()))
+        sections_.lost.push_back(near->names->section);
+    else
+        has_nameless_ = true;
+}
+
+// Nobody knows which section stands under a name that is like no other: none that is absent is
+// known to be missing.
+void SectionReader::lose_absent_sections() {
+    for (const SectionNames& names : context_.vocabulary.sections)
+        if (std::ranges::find(sections_.known, names.section, &Section::key) ==
+            sections_.known.end())
+            sections_.lost.push_back(names.section);
 }
 
 void SectionReader::check_title(const Division& division, const Node& words) {
@@ -114,7 +158,10 @@ void SectionReader::read_section(const Division& division) {
 void SectionReader::report_unknown(const OutlineBlock& heading, const Node& words) {
     const text::Span span = body_.span_of(heading.text);
     const auto near = nearest_section(context_.vocabulary, words.text());
-    sections_.lost.emplace_back(near ? near->names->section : std::string(syntax::some_section));
+    if (near)
+        sections_.lost.push_back(near->names->section);
+    else
+        has_nameless_ = true;
     std::string help =
         near ? "did you mean `" + near->name + "`?"
              : "use a name that the profile has; notes to yourself stand in `<!-- -->`";

@@ -12,6 +12,7 @@ constexpr std::array all_kinds{
     &kinds::title_mismatch,  &kinds::stray_text,       &kinds::second_paragraph,
     &kinds::unclosed_block,  &kinds::bad_attribute,    &kinds::said_twice,
     &kinds::unknown_item,    &kinds::misplaced_fields, &kinds::broken_table,
+    &kinds::unread_markdown,
 };
 
 } // namespace

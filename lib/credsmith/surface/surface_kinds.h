@@ -34,6 +34,10 @@ inline constexpr auto stray_text =
     surface_kind("structure/stray-text", "every text stands in a section that has a place for it");
 inline constexpr auto second_paragraph =
     surface_kind("structure/second-paragraph", "what is one line in a list is one paragraph");
+inline constexpr diagnostic::Kind unread_markdown{
+    "structure/unread-markdown", diagnostic::Stage::syntax,
+    diagnostic::always(diagnostic::Severity::warning),
+    "what looks like a heading, a list or a table is one", "0.1"};
 inline constexpr auto unclosed_block =
     surface_kind("structure/unclosed-block", "comments and fenced blocks are closed");
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/surface/text_sections.h"
 
+#include "credsmith/surface/look_alikes.h"
 #include "credsmith/surface/surface_kinds.h"
 
 #include <utility>
@@ -36,10 +37,12 @@ std::vector<const OutlineBlock*> blocks_of_text(const Passage& body, const Secti
 Node read_line(const Passage& body, const Section& section, const Context& context) {
     const auto blocks = blocks_of_text(body, section);
     if (blocks.empty()) return make_empty(section.heading.span);
-    if (blocks.size() > 1)
-        context.reporter
-            .report(kinds::second_paragraph, body.span_of(blocks[1]->range), one_paragraph)
-            .help("say it in one paragraph, or move the rest to another section");
+    if (blocks.size() > 1) {
+        const text::Span second = body.span_of(blocks[1]->range);
+        if (!context.look_alikes.explain(second))
+            context.reporter.report(kinds::second_paragraph, second, one_paragraph)
+                .help("say it in one paragraph, or move the rest to another section");
+    }
     const text::MappedText words = body.slice(blocks.front()->range);
     report_stray_attributes(words, context);
     return make_text(words);

@@ -9,6 +9,7 @@
 #include "credsmith/base/rare_list.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -32,11 +33,20 @@ struct MarkdownLink {
     bool is_image = false;
 };
 
-/// One key of `[@key]`, `[@key, p. 12]` or `[@a; @b]`.
+/// One key of `[@key]`, `[@key, p. 12]` or `[see @a; @b]`.
 struct Citation {
     std::string key;
     Range range;         ///< the key as written, without `@`
+    std::string prefix;  ///< what stands before the key, may be empty
     std::string locator; ///< what follows the key, may be empty
+};
+
+enum class CitationFlaw : std::uint8_t { no_key, no_semicolon, not_closed };
+
+/// What opens like a citation, with `[@`, and is none.
+struct BrokenCitation {
+    CitationFlaw flaw;
+    Range range;
 };
 
 struct Heading {
@@ -53,6 +63,7 @@ struct Prose {
 struct MarkdownFacts {
     base::RareList<MarkdownLink> links;
     base::RareList<Citation> citations;
+    base::RareList<BrokenCitation> broken_citations;
     base::RareList<Heading> headings;
     std::vector<Prose> prose;          ///< in order
     base::RareList<Range> raw_html;    ///< not part of the language

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// Citations in a line of words: `[@key]`, `[@key, p. 12]`, `[@a; @b]`. Private to this layer.
+// Citations in a line of words: `[@key]`, `[@key, p. 12]`, `[see @a; @b]`. Private to this layer.
 #pragma once
 
 #include "credsmith/syntax/block.h"
@@ -17,6 +17,17 @@ struct CitationGroup {
     std::vector<Citation> citations;
 };
 
-[[nodiscard]] std::vector<CitationGroup> find_citations(std::string_view words);
+/// What is wrong with a pair of brackets that opens at `opening`.
+struct BrokenGroup {
+    std::size_t opening;
+    BrokenCitation what;
+};
+
+struct CitationScan {
+    std::vector<CitationGroup> groups; ///< with what can be read of the broken ones
+    std::vector<BrokenGroup> broken;
+};
+
+[[nodiscard]] CitationScan find_citations(std::string_view words);
 
 } // namespace credsmith::syntax

@@ -37,6 +37,14 @@ std::size_t words_begin(std::string_view text, LineRange line,
     return cursor.next_word();
 }
 
+// cmark leaves out the last line of HTML that closes itself; its literal has them all.
+int last_line_of(cmark_node* node) {
+    if (cmark_node_get_type(node) != CMARK_NODE_HTML_BLOCK) return cmark_node_get_end_line(node);
+    const std::string_view literal = view(cmark_node_get_literal(node));
+    const auto line_ends = static_cast<int>(std::ranges::count(literal, '\n'));
+    return cmark_node_get_start_line(node) + std::max(line_ends, 1) - 1;
+}
+
 void append(InlineText& to, std::string_view text, Range range) {
     for (std::size_t at = range.begin; at < range.end; ++at)
         to.push(text[at], at);
@@ -65,7 +73,7 @@ Range LineStarts::line(int number) const {
 
 Range LineStarts::lines_of(cmark_node* node) const {
     const Range first = line(cmark_node_get_start_line(node));
-    const Range last = line(cmark_node_get_end_line(node));
+    const Range last = line(last_line_of(node));
     const auto column = static_cast<std::size_t>(std::max(cmark_node_get_start_column(node), 1));
     const std::size_t begin = std::min(first.begin + column - 1, first.end);
     return {begin, std::max(last.end, begin)};

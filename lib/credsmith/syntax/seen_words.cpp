@@ -23,7 +23,12 @@ void SeenWords::add_gap() {
 
 void SeenWords::report(const InlineText& block, MarkdownFacts& facts) const {
     std::size_t prose = 0;
-    for (CitationGroup& group : find_citations(words_)) {
+    CitationScan scan = find_citations(words_);
+    for (const BrokenGroup& broken : scan.broken)
+        if (is_written_out(broken.opening))
+            facts.broken_citations.push_back(
+                {broken.what.flaw, block.to_whole(written(broken.what.range))});
+    for (CitationGroup& group : scan.groups) {
         if (!is_written_out(group.range.begin)) continue;
         report_prose({prose, group.range.begin}, block, facts);
         prose = group.range.end;

@@ -24,18 +24,6 @@ std::size_t find_pipe(std::string_view text, Range range) {
     return range.end;
 }
 
-TableRow split_row(std::string_view text, LineRange line) {
-    TableRow row{trim(text, {line.begin, line.end}), {}};
-    Range rest = row.range;
-    if (rest.begin < rest.end && text[rest.begin] == '|') ++rest.begin;
-    while (rest.begin < rest.end) {
-        const std::size_t pipe = find_pipe(text, rest);
-        row.cells.push_back({trim(text, {rest.begin, pipe})});
-        rest.begin = std::min(pipe + 1, rest.end);
-    }
-    return row;
-}
-
 std::optional<Alignment> read_alignment(std::string_view cell) {
     const bool left = cell.starts_with(':');
     if (left) cell.remove_prefix(1);
@@ -54,7 +42,7 @@ std::vector<Alignment> read_delimiters(std::string_view text, LineRange line) {
         return {};
     if (words.find_first_not_of("|-: \t") != std::string_view::npos) return {};
     std::vector<Alignment> alignments;
-    for (const TableCell& cell : split_row(text, line).cells) {
+    for (const TableCell& cell : split_row(text, {line.begin, line.end}).cells) {
         const auto alignment =
             read_alignment(text.substr(cell.range.begin, cell.range.end - cell.range.begin));
         if (!alignment) return {};
@@ -65,6 +53,18 @@ std::vector<Alignment> read_delimiters(std::string_view text, LineRange line) {
 
 } // namespace
 
+TableRow split_row(std::string_view text, Range line) {
+    TableRow row{trim(text, line), {}};
+    Range rest = row.range;
+    if (rest.begin < rest.end && text[rest.begin] == '|') ++rest.begin;
+    while (rest.begin < rest.end) {
+        const std::size_t pipe = find_pipe(text, rest);
+        row.cells.push_back({trim(text, {rest.begin, pipe})});
+        rest.begin = std::min(pipe + 1, rest.end);
+    }
+    return row;
+}
+
 std::optional<Table> read_table(std::string_view text, std::size_t offset) {
     const LineRange first = line_at(text, offset);
     if (find_pipe(text, {first.begin, first.end}) == first.end || first.next == text.size())
@@ -72,14 +72,14 @@ std::optional<Table> read_table(std::string_view text, std::size_t offset) {
     const LineRange second = line_at(text, first.next);
     std::vector<Alignment> alignments = read_delimiters(text, second);
     if (alignments.empty() || alignments.size() > max_columns) return std::nullopt;
-    TableRow header = split_row(text, first);
+    TableRow header = split_row(text, {first.begin, first.end});
     if (header.cells.size() != alignments.size()) return std::nullopt;
 
     Table table{{first.begin, second.end}, std::move(header), std::move(alignments), {}};
     for (std::size_t at = second.next; at < text.size();) {
         const LineRange line = line_at(text, at);
         if (interrupts_paragraph(text.substr(line.begin, line.end - line.begin))) break;
-        table.rows.push_back(split_row(text, line));
+        table.rows.push_back(split_row(text, {line.begin, line.end}));
         table.range.end = line.end;
         at = line.next;
     }

@@ -30,6 +30,9 @@ struct Table {
     std::vector<TableRow> rows;
 };
 
+/// The cells of one line, as those of a row.
+[[nodiscard]] TableRow split_row(std::string_view text, Range line);
+
 /// The table whose header row starts at `offset` (the start of a line), or nothing.
 [[nodiscard]] std::optional<Table> read_table(std::string_view text, std::size_t offset);
 

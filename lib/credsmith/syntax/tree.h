@@ -67,9 +67,6 @@ struct Comment {
     std::string text;
 };
 
-/// Stands among what was lost for a section that nobody knows: it may have been any.
-inline constexpr std::string_view some_section = "##";
-
 struct Tree {
     Node root; ///< a mapping, or null if nothing could be read
     std::vector<Comment> comments;

@@ -128,6 +128,22 @@ TEST_CASE("without a rubric nothing is said of levels") {
           "## Part 1\n\n## Passing\n\nEvery required part has to pass.");
 }
 
+TEST_CASE(
+    "works that the narrative cites are numbered and listed, whatever else is cited elsewhere") {
+    const std::string text =
+        narrative_with("rationale: Only here [@c].\n"
+                       "key_method: \"Ask [see @b, p. 2; @a], then `[@a]`, then ask again [@b].\"\n"
+                       "references:\n"
+                       "  - {key: a, text: \"Author, A. (2018). *Title*. https://example.org/a\"}\n"
+                       "  - {key: b, organization: Some Board, year: n.d., title: A_b, url: "
+                       "\"https://example.org/b\"}\n"
+                       "  - {key: c, text: Another}\n");
+    CHECK(text.find("Ask \\[see 1, p. 2; 2\\], then `[@a]`, then ask again \\[1\\].") !=
+          std::string::npos);
+    CHECK(text.ends_with("## References\n\n1. Some Board (n.d.). A\\_b. <https://example.org/b>\n"
+                         "2. Author, A. (2018). *Title*. https://example.org/a"));
+}
+
 TEST_CASE("plain texts cannot bring Markdown or HTML into the narrative") {
     const std::string text =
         narrative_with("competency: \"A <b>bold</b> claim\"\ncomponents: [{title: \"*x*\"}]\n");

@@ -65,7 +65,52 @@ const std::vector<Mistake> mistakes{
     {"a property with an empty value", "## Method components\n### A {#a type=}\n",
      "structure/bad-attribute [type] `type` has no value"},
     {"a value with a space", "## Method components\n### A {#a type=two words}\n",
-     "structure/bad-attribute [words] `words` has no value"},
+     "structure/bad-attribute [two words] the value of `type` has spaces in it"},
+    {"a list with spaces", "## Artifacts\n### A {#a formats=upload, link}\n",
+     "structure/bad-attribute [upload, link] the value of `formats` has spaces in it"},
+    {"spaces beside `=`", "## Artifacts\n### A {#a type = video components=b}\n",
+     "structure/bad-attribute [type =] there is a space beside the `=` of `type`"},
+    {"a comma between properties", "## Artifacts\n### A {#a, type=video}\n",
+     "structure/bad-attribute [,] a comma stands after `#a`"},
+    {"a space inside braces", "## Method components\n### A { #a }\n",
+     "structure/bad-attribute [{ ] the id does not stand directly behind `{`"},
+    {"braces of another program", "## Method components\n### A {: #a}\n",
+     "structure/bad-attribute [{: ] the id does not stand directly behind `{`"},
+    {"a heading without a space", "## Competency\nx\n\n##Rationale\ny\n",
+     "structure/unread-markdown [##] there is no space behind `##`, so this line is no heading"},
+    {"a heading with a space of a word processor", "## Competency\nx\n##\u00A0Rationale\ny\n",
+     "structure/unread-markdown [##] the space behind `##` is one that Markdown does not know"},
+    {"an item that is no heading", "## Method components\n###A {#a}\nx\n",
+     "structure/unread-markdown [###] there is no space behind `###`, so this line is no heading"},
+    {"bullets that start no list", "## Reflection\n\u2022 a {#a}\n\u2022 b {#b}\n",
+     "structure/unread-markdown [\u2022] `\u2022` starts no list"},
+    {"counters that start no list", "## References\n(1) [@a] x\n\n(2) [@b] y\n",
+     "structure/unread-markdown [(1)] `(1)` starts no list"},
+    {"a table without its second line",
+     "## Artifacts\n### A {#a}\n| Criterion | B |\n| c {#c} | d |\n",
+     "structure/unread-markdown [| Criterion | B |] there is no line below the headings of this "
+     "table"},
+    {"a table with a second line that is too short",
+     "## Rationale\nx\n| a | b |\n|---|\n| c | d |\n",
+     "structure/unread-markdown [|---|] the line below the headings has 1 cells, and there are 2 "
+     "headings"},
+    {"a table with long dashes", "## Rubric\n| Criterion | B |\n|\u2014|\u2014|\n| c {#c} | d |\n",
+     "structure/unread-markdown [|\u2014|\u2014|] the line below the headings is not made of "
+     "`---`"},
+    {"a rubric that is not called so",
+     "## Artifacts\n### A {#a}\n| Aspect | B |\n|---|---|\n| c {#c} | d |\n| e {#e} | f |\n",
+     "structure/unread-markdown [Aspect] `Aspect` does not say that this table is a rubric"},
+    {"a rubric without a first heading",
+     "## Artifacts\n### A {#a}\n|  | B |\n|---|---|\n| c {#c} | d |\n",
+     "structure/unread-markdown [|  | B |] nothing says that this table is a rubric"},
+    {"a row parted from its table",
+     "## Rubric\n| Criterion | B |\n|---|---|\n| c {#c} | d |\n\n| e {#e} | f |\n",
+     "structure/unread-markdown [| e {#e} | f |] this row is parted from its table"},
+    {"passing criteria as a list entry", "## Reflection\n1. a\n2. **Passing:** b\n",
+     "structure/unread-markdown [**Passing:**] this entry of the list is read as a question"},
+    {"sections that stand too deep", "### Rationale\nx\n\ny\n\n## Summary\nz\n",
+     "structure/unknown-section [Rationale] `Rationale` is a third-level heading, and sections are "
+     "second-level headings"},
     {"a property twice", "## Method components\n### A {type=a type=b}\n",
      "structure/bad-attribute [type] `type` stands twice in these braces"},
     {"two ids", "## Method components\n### A {#a #b}\n",
@@ -145,6 +190,58 @@ TEST_CASE("every mistake between front matter and body is one finding") {
     }
 }
 
+TEST_CASE("several mistakes are all told, each once, and what can be read is read") {
+    const ReadCredential read =
+        read_body("# Summary\nShort.\n\n## Methode components\nlost\n\n"
+                  "## Artifacts\nIntro.\n"
+                  "### One {#one type= formats=upload, link words=..5}\n"
+                  "Text {#x}.\n"
+                  "### Two {#two type=video\n"
+                  "## Reflection\n1. a {#a words}\n2. b {#b words=..5 #c}\n");
+    CHECK(read.findings() ==
+          Strings{"structure/unknown-section [Summary] `Summary` is a first-level heading, and "
+                  "sections are second-level headings",
+                  "structure/unknown-section [Methode components] `Methode components` is not a "
+                  "section of this profile",
+                  "structure/bad-attribute [type] `type` has no value",
+                  "structure/bad-attribute [upload, link] the value of `formats` has spaces in it",
+                  "structure/bad-attribute [{#x}] these properties stand inside the text",
+                  "structure/bad-attribute [{] this brace is never closed",
+                  "structure/bad-attribute [words] `words` has no value",
+                  "structure/bad-attribute [#c] `#c` does not stand first"});
+    CHECK(print_tree(read.tree.root) == R"(
+kind: credential
+summary: Short.
+submission:
+  parts:
+    -
+      id: part2
+      kind: artifacts
+      intro: Intro.
+      artifacts:
+        -
+          id: one
+          title: One
+          description: Text {#x}.
+          words: ..5
+        -
+          id: two
+          title: Two
+          type: video
+    -
+      id: part3
+      kind: reflection
+      prompts:
+        -
+          id: a
+          text: a
+        -
+          id: b
+          text: b
+          words: ..5
+)");
+}
+
 TEST_CASE("a section beyond the limits is told and left out, and the rest goes on") {
     const std::string large(70000, 'a');
     const ReadCredential read = read_body("## Rationale\n" + large + "\n\n## Competency\nx\n");
@@ -159,8 +256,12 @@ TEST_CASE("an unknown section names the nearest one, and what it means counts as
     REQUIRE(read.found.size() == 1);
     CHECK(read.found[0].help == "did you mean `Rationale`?");
     CHECK(read.tree.lost == Strings{"rationale"});
-    CHECK(read_body("## Something else\n").found.at(0).help ==
+    const ReadCredential other = read_body("## Summary\nx\n\n## Something else\n");
+    CHECK(other.found.at(0).help ==
           "use a name that the profile has; notes to yourself stand in `<!-- -->`");
+    // It may be any section that is not there.
+    CHECK(std::ranges::count(other.tree.lost, "rationale") == 1);
+    CHECK(std::ranges::count(other.tree.lost, "summary") == 0);
 }
 
 TEST_CASE("what is written twice names the first place") {

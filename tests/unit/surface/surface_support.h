@@ -26,7 +26,7 @@ inline const surface::Vocabulary& small_vocabulary() {
          {"resources", {"Resources"}},
          {"renewal", {"Renewal"}},
          {"submission", {"Submission guidelines"}},
-         {"part1", {"Overview questions", "Part 1", "Parte 1"}},
+         {"part1", {"Overview questions", "Part 1", "Part One", "Parte 1"}},
          {"part2", {"Artifacts", "Part 2", "Parte 2"}},
          {"part3", {"Reflection", "Part 3", "Parte 3"}},
          {"rubric", {"Rubric"}}},

@@ -48,7 +48,9 @@ inline constexpr auto fates = std::to_array<FieldFate>({
     {"credential.components.id", left_out},
     {"credential.components.body", left_out, "what the components teach stays in the package"},
     {"credential.rationale", left_out, "research stays in the package"},
-    {"credential.references", left_out, "research stays in the package"},
+    {"credential.references", left_out,
+     "the works that the criteria narrative cites are listed below it; the others stay in the "
+     "package"},
     {"credential.resources", left_out, "reading and templates stay in the package"},
     {"credential.submission", as_text,
      "parts, prompts and artifacts are sections of the criteria narrative"},

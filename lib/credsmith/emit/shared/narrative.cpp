@@ -3,6 +3,7 @@
 #include "credsmith/emit/shared/narrative.h"
 
 #include "credsmith/emit/shared/markdown_writer.h"
+#include "credsmith/emit/shared/notes.h"
 #include "credsmith/emit/shared/rebase.h"
 #include "credsmith/json/scalar_text.h"
 #include "credsmith/model/fields/document.h"
@@ -59,7 +60,8 @@ class Narrator {
 public:
     Narrator(const repository::Repository& repository, const model::Credential& credential,
              std::string_view link_base)
-        : repository_(repository), credential_(credential), link_base_(link_base) {}
+        : repository_(repository), credential_(credential), link_base_(link_base),
+          notes_(credential.references) {}
 
     std::string tell() {
         writer_.paragraph(rich(credential_.value_proposition));
@@ -71,14 +73,25 @@ public:
         tell_submission();
         tell_passing();
         tell_renewal();
+        tell_references();
         return writer_.take();
     }
 
 private:
-    [[nodiscard]] std::string rich(const model::MaybeRichText& text) const {
+    [[nodiscard]] std::string rich(const model::MaybeRichText& text) {
         if (!text) return {};
-        return rebase_links(text->markdown.text,
-                            repository::path_of(repository_.index.paths, text->span), link_base_);
+        std::string markdown =
+            rebase_links(text->markdown.text,
+                         repository::path_of(repository_.index.paths, text->span), link_base_);
+        return text->facts.citations.empty() ? markdown : notes_.number(markdown);
+    }
+
+    void tell_references() {
+        const std::vector<std::string> works = notes_.lines();
+        if (works.empty()) return;
+        writer_.heading(section, "References");
+        for (std::size_t i = 0; i < works.size(); ++i)
+            writer_.entry(std::to_string(i + 1) + ".", works[i]);
     }
 
     void tell_competency() {
@@ -281,6 +294,7 @@ private:
     const model::Credential& credential_;
     std::string_view link_base_;
     MarkdownWriter writer_;
+    Notes notes_;
 };
 
 } // namespace

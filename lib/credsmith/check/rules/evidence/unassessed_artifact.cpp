@@ -56,7 +56,7 @@ void check_part(const Part& part, const std::set<std::string_view>& judged,
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const auto& submission = subject.item.submission;
-    if (!submission || submission->is_damaged) return;
+    if (!submission || submission->is_damaged || was_lost(subject.item, "submission")) return;
     const auto judged = judged_ids(subject.item);
     if (!judged) return;
     for (const Part& part : submission->parts)

@@ -127,14 +127,8 @@ bool cites_shared_research(const Credential& credential, std::string_view sectio
            !repository::citations(credential).empty();
 }
 
-/// Its text may stand under a heading that nobody knows.
-bool may_be_misnamed(const Credential& credential) {
-    return std::ranges::find(credential.unreadable, model::some_section) !=
-           credential.unreadable.end();
-}
-
 Progress progress_of_section(const Credential& credential, std::string_view section) {
-    if (was_lost(credential, section) || may_be_misnamed(credential)) return {State::unreadable};
+    if (was_lost(credential, section)) return {State::unreadable};
     if (cites_shared_research(credential, section)) return {State::written};
     if (const auto kind = kind_of_part(section))
         return progress_of_part(credential, section, *kind);
