@@ -64,6 +64,10 @@ private:
     SeenWords seen_;
 };
 
+bool is_alphanumeric(char byte) {
+    return std::isalnum(static_cast<unsigned char>(byte)) != 0;
+}
+
 // The text that an entity such as `&amp;` stands for; cmark has the table.
 std::string decode_entity(std::string_view entity) {
     const CmarkTree tree = parse_cmark(entity);
@@ -72,10 +76,14 @@ std::string decode_entity(std::string_view entity) {
     return text == nullptr ? std::string{} : std::string(view(cmark_node_get_literal(text)));
 }
 
+// A lone `&` may have the `;` of another entity behind it: between the two stands one word.
 std::string_view entity_at(std::string_view text, std::size_t begin) {
-    const std::size_t end = text.find(';', begin);
-    if (end == std::string_view::npos || end - begin > max_entity_length) return {};
-    return text.substr(begin, end + 1 - begin);
+    std::size_t end = begin + 1;
+    while (end < text.size() && (is_alphanumeric(text[end]) || text[end] == '#'))
+        ++end;
+    const bool is_entity =
+        end < text.size() && text[end] == ';' && end - begin <= max_entity_length;
+    return is_entity ? text.substr(begin, end + 1 - begin) : std::string_view{};
 }
 
 // Behind the label of a reference link that stands at `begin`, or `begin`.

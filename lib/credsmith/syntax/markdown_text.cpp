@@ -92,7 +92,8 @@ std::size_t common_indent(std::string_view text) {
 // stay.
 Range trim_line(std::string_view text, LineRange line, bool is_code) {
     const Range all{line.begin, line.end};
-    const std::size_t end = std::max(trim(text, all).end, all.begin);
+    const Range words = trim(text, all);
+    const std::size_t end = words.begin == words.end ? all.begin : words.end;
     const bool is_break = !is_code && end > all.begin && text.substr(end).starts_with(hard_break) &&
                           line.next < text.size() && !is_blank_line(text, line.next);
     return {all.begin, is_break ? end + hard_break.size() : end};

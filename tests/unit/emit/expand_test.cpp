@@ -101,6 +101,12 @@ TEST_CASE("a rubric that names no scale is judged on that of the credential") {
     CHECK(rubric.criteria[0].required_level->id.value == "proficient");
 }
 
+TEST_CASE("the floor of a passing rule is named by the id of its level, like all levels") {
+    const model::Credential credential =
+        expanded_from("passing: {count: {at_least: 1, none_below: Basic}}\n");
+    CHECK(credential.passing->count->none_below->id.value == "basic");
+}
+
 TEST_CASE("paths of files count from the root") {
     const model::Credential credential = expanded("coaching");
     CHECK(credential.badge->file->value == "credentials/coaching/badge.png");

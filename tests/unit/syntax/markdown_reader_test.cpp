@@ -58,6 +58,11 @@ TEST_CASE("escapes and entities before a link do not move it") {
           Strings{"[b](c&amp;d\\)e) -> c&amp;d\\)e (c&d)e) \"b\""});
 }
 
+TEST_CASE("a lone ampersand is no entity, whatever ends further on") {
+    CHECK(links("& a &#35; [n](o)") == Strings{"[n](o) -> o (o) \"n\""});
+    CHECK(links("R&D; &a b; [n](o)") == Strings{"[n](o) -> o (o) \"n\""});
+}
+
 TEST_CASE("links are found on indented, lazy and quoted lines") {
     CHECK(links("- a\n  b\n\n   c [d](e)\nlazy [f](g)\n").size() == 2);
     CHECK(links("> a\n> [b\n> c](d)\n[e](f)") ==

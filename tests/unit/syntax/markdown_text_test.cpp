@@ -38,6 +38,8 @@ TEST_CASE("normal form has no blank lines at its ends and no trailing blanks") {
     CHECK(normal("\n\n  \nfirst \n\nsecond\t\n\n") == "first\n\nsecond");
     CHECK(normal("") == "");
     CHECK(normal(" \n\t\n") == "");
+    CHECK(normal("one\n \ntwo\n   \nthree\n\t\nfour") == "one\n\ntwo\n\nthree\n\nfour");
+    CHECK(normal("```\na\n  \nb\n```") == "```\na\n\nb\n```");
 }
 
 TEST_CASE("two trailing blanks stay where they break a line, and nowhere else") {

@@ -113,6 +113,15 @@ void fill_rubrics(model::Credential& credential, const repository::Repository& r
     });
 }
 
+/// The level below which nothing may be is named by its id, too.
+void fill_floor(model::Credential& credential, const repository::Repository& repository) {
+    if (!credential.passing->count || !credential.scale || !credential.scale->target) return;
+    auto& floor = credential.passing->count->none_below;
+    if (!floor || !floor->target) return;
+    const model::Scale& scale = repository.scales[*credential.scale->target];
+    if (const model::MaybeText& id = scale.levels[*floor->target].id) floor->id = *id;
+}
+
 /// What credentials and stacks have in common.
 template <class Entity>
 void fill_entity(Entity& entity, const repository::Repository& repository) {
@@ -139,6 +148,7 @@ model::Credential expand(const repository::Repository& repository, model::Creden
     model::for_each<model::Alignment>(
         credential, [&](model::Alignment& alignment) { fill(alignment, repository); });
     fill_rubrics(credential, repository);
+    fill_floor(credential, repository);
     model::for_each<model::Resource>(credential, [&](model::Resource& resource) {
         root_path(resource.file, credential.path);
         set_default(resource.free, true, resource.span);
