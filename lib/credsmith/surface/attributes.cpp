@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/surface/attributes.h"
 
-#include "credsmith/surface/attribute_syntax.h"
 #include "credsmith/surface/look_alikes.h"
 #include "credsmith/surface/nodes.h"
 #include "credsmith/surface/surface_kinds.h"
+#include "credsmith/syntax/attribute_syntax.h"
 #include "credsmith/syntax/markdown_html.h"
 #include "credsmith/syntax/markdown_reader.h"
 #include "credsmith/syntax/markdown_text.h"
@@ -17,9 +17,11 @@ namespace credsmith::surface {
 namespace {
 
 using diagnostic::Message;
+using syntax::AttributeGroup;
 using syntax::Entry;
 using syntax::Node;
 using syntax::Range;
+using syntax::RawAttribute;
 using syntax::ScalarStyle;
 using text::MappedText;
 
@@ -55,7 +57,7 @@ private:
 Attributes AttributeReader::read(const AttributeGroup& group) {
     Attributes attributes;
     attributes.range = group.range;
-    for (const AttributeMistake& mistake : group.mistakes)
+    for (const syntax::AttributeMistake& mistake : group.mistakes)
         context_.reporter
             .add(kinds::bad_attribute, kinds::bad_attribute.severity.draft, span_of(mistake.range),
                  mistake.message)
@@ -76,7 +78,7 @@ Attributes AttributeReader::read(const AttributeGroup& group) {
 
 Entry AttributeReader::read_field(const RawAttribute& raw) const {
     std::string name = raw.is_id ? "id" : cut(raw.name);
-    Node value = is_list_field(name) ? read_list(raw) : read_value(raw, raw.value);
+    Node value = syntax::is_list_field(name) ? read_list(raw) : read_value(raw, raw.value);
     return {std::move(name), span_of(raw.name), std::move(value)};
 }
 
@@ -161,7 +163,7 @@ void shape_template(Attributes& attributes) {
 }
 
 void report_stray_brace(const MappedText& text, std::size_t at, const Context& context) {
-    const Range range = read_attribute_group(text.text, at).range;
+    const Range range = syntax::read_attribute_group(text.text, at).range;
     const text::Span span = text.map.to_source(range.begin, range.end);
     if (context.look_alikes.explain(span)) return;
     context.reporter.report(kinds::bad_attribute, span, misplaced)
@@ -180,7 +182,7 @@ std::optional<Entry> Attributes::take(std::string_view name) {
 }
 
 Attributes read_attributes(const MappedText& text, const Context& context) {
-    const auto group = find_attribute_group(text.text);
+    const auto group = syntax::find_attribute_group(text.text);
     if (!group) return {};
     Attributes attributes = AttributeReader(text, context).read(*group);
     attributes.range = with_blanks_around(text.text, *group);
@@ -206,7 +208,7 @@ void report_stray_attributes(const MappedText& text, const Context& context) {
     for (const syntax::Prose& prose : syntax::read_markdown(text.text).prose)
         for (std::size_t at = text.text.find("{#", prose.range.begin); at < prose.range.end;
              at = text.text.find("{#", at + 1))
-            if (starts_attributes(text.text, at)) report_stray_brace(text, at, context);
+            if (syntax::starts_attributes(text.text, at)) report_stray_brace(text, at, context);
 }
 
 } // namespace credsmith::surface

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/surface/look_alikes.h"
 
-#include "credsmith/surface/attribute_syntax.h"
+
 #include "credsmith/surface/section_names.h"
 #include "credsmith/surface/surface_kinds.h"
 #include "credsmith/syntax/table.h"
@@ -106,7 +106,7 @@ void LookAlikes::find(const Passage& body) {
 void LookAlikes::read_other_table(const Passage& body, const OutlineBlock& block) {
     const auto table = syntax::read_table(body.text.text, block.range.begin);
     const auto has_properties = [&](const syntax::TableRow& row) {
-        return !row.cells.empty() && find_attribute_group(body.cut(row.cells.front().range));
+        return !row.cells.empty() && syntax::find_attribute_group(body.cut(row.cells.front().range));
     };
     if (!table || table->header.cells.empty() || std::ranges::none_of(table->rows, has_properties))
         return;

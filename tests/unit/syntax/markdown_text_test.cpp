@@ -42,6 +42,11 @@ TEST_CASE("normal form has no blank lines at its ends and no trailing blanks") {
     CHECK(normal("```\na\n  \nb\n```") == "```\na\n\nb\n```");
 }
 
+TEST_CASE("a line of blanks only is a blank line") {
+    CHECK(normal("one\n   \ntwo") == "one\n\ntwo");
+    CHECK(normal("```\na\n   \nb\n```") == "```\na\n\nb\n```");
+}
+
 TEST_CASE("two trailing blanks stay where they break a line, and nowhere else") {
     CHECK(normal("one    \ntwo") == "one  \ntwo");
     CHECK(normal("one  \n\ntwo  ") == "one\n\ntwo");

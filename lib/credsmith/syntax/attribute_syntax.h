@@ -11,25 +11,25 @@
 #include <string_view>
 #include <vector>
 
-namespace credsmith::surface {
+namespace credsmith::syntax {
 
 struct RawAttribute {
-    syntax::Range name;    ///< of `#id` the mark
-    syntax::Range value;   ///< without quotes
-    syntax::Range written; ///< the value with its quotes
+    Range name;    ///< of `#id` the mark
+    Range value;   ///< without quotes
+    Range written; ///< the value with its quotes
     bool is_id = false;
     bool is_quoted = false;
 };
 
 /// What is wrong, where, and what to do.
 struct AttributeMistake {
-    syntax::Range range;
+    Range range;
     std::string message;
     std::string help;
 };
 
 struct AttributeGroup {
-    syntax::Range range; ///< with the braces
+    Range range; ///< with the braces
     std::vector<RawAttribute> attributes;
     std::vector<AttributeMistake> mistakes;
 };
@@ -46,4 +46,4 @@ struct AttributeGroup {
 /// The group at the end of `text`, if there is one.
 [[nodiscard]] std::optional<AttributeGroup> find_attribute_group(std::string_view text);
 
-} // namespace credsmith::surface
+} // namespace credsmith::syntax

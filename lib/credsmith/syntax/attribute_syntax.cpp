@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
-#include "credsmith/surface/attribute_syntax.h"
+#include "credsmith/syntax/attribute_syntax.h"
 
 #include <algorithm>
 #include <array>
 
-namespace credsmith::surface {
+namespace credsmith::syntax {
 namespace {
-
-using syntax::Range;
 
 constexpr std::string_view no_break_space = "\u00A0";
 constexpr std::string_view bare_value_end = "{}\"|";
@@ -318,4 +316,4 @@ std::optional<AttributeGroup> find_attribute_group(std::string_view text) {
     return mistaken;
 }
 
-} // namespace credsmith::surface
+} // namespace credsmith::syntax
