@@ -4,14 +4,13 @@
 
 #include "command.h"
 #include "credsmith/base/assert.h"
-#include "credsmith/base/suggest.h"
 #include "credsmith/diagnostic/render/renderer.h"
+#include "usage.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
-#include <algorithm>
 #include <exception>
 #include <memory>
 #include <new>
@@ -63,41 +62,6 @@ private:
     std::function<ExitCode(Io&)> chosen_;
 };
 
-bool is_command(std::string_view name) {
-    return std::ranges::any_of(all_commands(),
-                               [&](const Command* command) { return command->name == name; });
-}
-
-/// The name of a command that does not exist, if that is what is wrong.
-std::string unknown_command(std::span<const std::string> arguments) {
-    const auto first = std::ranges::find_if(
-        arguments, [](const std::string& each) { return !each.starts_with('-'); });
-    return first == arguments.end() || is_command(*first) ? std::string{} : *first;
-}
-
-void explain_usage(std::span<const std::string> arguments, const CLI::ParseError& error, Io& io) {
-    if (arguments.empty()) {
-        io.err << introduction << "\n`credsmith --help` shows all commands\n";
-        return;
-    }
-    const std::string unknown = unknown_command(arguments);
-    if (unknown.empty()) {
-        fmt::print(io.err, "credsmith: {}\n", diagnostic::printable(error.what()));
-        const std::string command = is_command(arguments.front()) ? arguments.front() + " " : "";
-        fmt::print(io.err, "`credsmith {}--help` shows what it takes\n", command);
-        return;
-    }
-    std::vector<std::string> names;
-    for (const Command* command : all_commands())
-        names.emplace_back(command->name);
-    const auto near = base::nearest(unknown, names);
-    fmt::print(io.err, "credsmith: there is no command `{}`\n", diagnostic::printable(unknown));
-    if (near.empty())
-        fmt::print(io.err, "`credsmith --help` shows all commands\n");
-    else
-        fmt::print(io.err, "did you mean `{}`?\n", near.front());
-}
-
 ExitCode run_parsed(std::span<const std::string> arguments, Io& io) {
     CommandLine line;
     try {
@@ -110,7 +74,10 @@ ExitCode run_parsed(std::span<const std::string> arguments, Io& io) {
         static_cast<void>(line.app().exit(help, io.out, io.err));
         return ExitCode::success;
     } catch (const CLI::ParseError& error) {
-        explain_usage(arguments, error, io);
+        if (arguments.empty())
+            io.err << introduction << "\n`credsmith --help` shows all commands\n";
+        else
+            explain_usage(line.app(), arguments, error, io);
         return ExitCode::could_not;
     }
     return line.run(io);

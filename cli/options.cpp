@@ -4,17 +4,33 @@
 
 #include "credsmith/base/parallel.h"
 #include "credsmith/workspace/discovery.h"
+#include "unknown_name.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
+#include <charconv>
 #include <filesystem>
+#include <system_error>
 
 namespace credsmith::cli {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr unsigned most_jobs = 256;
+
+/// What is wrong with a number of threads; "" if nothing is.
+std::string problem_of_jobs(const std::string& written) {
+    unsigned jobs = 0;
+    const char* end = written.data() + written.size();
+    const auto [rest, error] = std::from_chars(written.data(), end, jobs);
+    if (error == std::errc{} && rest == end && jobs <= most_jobs) return {};
+    return fmt::format("`{}` is not a number of threads\nwrite a number from 1 to {}, or 0 for one "
+                       "per processor",
+                       diagnostic::printable(written), most_jobs);
+}
 
 /// A path of the command line, from the folder that -C names.
 std::string from_directory(const CommonOptions& options, const std::string& path) {
@@ -59,24 +75,29 @@ bool add_wanted(const std::string& path, Target& target, Io& io) {
 
 } // namespace
 
-void add_common_options(CLI::App& app, CommonOptions& options, const std::string& paths) {
-    app.add_option("path", options.paths, paths)->type_name("");
+void add_directory_option(CLI::App& app, CommonOptions& options) {
     app.add_option("-C,--directory", options.directory, "Start in this folder")
         ->type_name("FOLDER");
+}
+
+void add_common_options(CLI::App& app, CommonOptions& options, const std::string& paths) {
+    app.add_option("path", options.paths, paths)->type_name("");
+    add_directory_option(app, options);
     app.add_option("-j,--jobs", options.jobs,
                    "Number of threads, at most 256 (default: one per processor)")
         ->type_name("N")
-        ->check(CLI::Range(0U, 256U).description(""));
-    app.add_option("--color", options.colour, "Colours: auto, always or never (default: auto)")
-        ->type_name("WHEN")
-        ->check(CLI::IsMember({"auto", "always", "never"}).description(""));
+        ->check(CLI::Validator(problem_of_jobs, ""));
+    allow_only(
+        *app.add_option("--color", options.colour, "Colours: auto, always or never (default: auto)")
+             ->type_name("WHEN"),
+        "colour mode", {"auto", "always", "never"});
 }
 
 void add_format_option(CLI::App& app, CommonOptions& options) {
-    app.add_option("-f,--format", options.format,
-                   "How findings look: full, concise or json (default: full)")
-        ->type_name("FORMAT")
-        ->check(CLI::IsMember({"full", "concise", "json"}).description(""));
+    allow_only(*app.add_option("-f,--format", options.format,
+                               "How findings look: full, concise or json (default: full)")
+                    ->type_name("FORMAT"),
+               "format", {"full", "concise", "json"});
 }
 
 unsigned jobs_of(const CommonOptions& options) {

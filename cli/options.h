@@ -26,6 +26,8 @@ struct CommonOptions {
     std::string format = "full";
 };
 
+/// Adds -C.
+void add_directory_option(CLI::App& app, CommonOptions& options);
 /// Adds -C, -j and --color, and paths, of which `paths` says what they are.
 void add_common_options(CLI::App& app, CommonOptions& options, const std::string& paths);
 /// Adds -f.

@@ -7,6 +7,7 @@
 #include "command.h"
 #include "credsmith/diagnostic/render/renderer.h"
 #include "options.h"
+#include "unknown_name.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -47,10 +48,10 @@ ExitCode run(const Options& options, Io& io) {
 
 std::function<ExitCode(Io&)> configure(CLI::App& app) {
     const auto options = std::make_shared<Options>();
-    app.add_option("--stage", options->stage, "What to show: tree, model or repository")
-        ->required()
-        ->type_name("STAGE")
-        ->check(CLI::IsMember({"tree", "model", "repository"}).description(""));
+    allow_only(*app.add_option("--stage", options->stage, "What to show: tree, model or repository")
+                    ->required()
+                    ->type_name("STAGE"),
+               "stage", {"tree", "model", "repository"});
     add_common_options(
         app, options->common,
         "The file, or for the stage repository anything in it (default: this folder)");

@@ -3,8 +3,8 @@
 //
 // `credsmith explain`: the page of a kind of finding.
 #include "command.h"
-#include "credsmith/diagnostic/render/renderer.h"
 #include "credsmith/workspace/kinds.h"
+#include "unknown_name.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -21,12 +21,9 @@ ExitCode run(const std::string& slug, Io& io) {
         io.out << page;
         return ExitCode::success;
     }
-    fmt::print(io.err, "credsmith: there is no rule `{}`\n", diagnostic::printable(slug));
-    const auto near = workspace::nearest_kinds(slug);
-    if (near.empty())
-        io.err << "`credsmith rules` lists them all\n";
-    else
-        fmt::print(io.err, "did you mean `{}`?\n", near.front());
+    fmt::print(io.err, "credsmith: {}\n",
+               explain({"rule", slug}, workspace::nearest_kinds(slug),
+                       "`credsmith rules` lists them all"));
     return ExitCode::could_not;
 }
 

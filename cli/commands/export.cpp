@@ -7,6 +7,7 @@
 #include "command.h"
 #include "credsmith/emit/emitter.h"
 #include "options.h"
+#include "unknown_name.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -32,12 +33,14 @@ ExitCode run(const Options& options, Io& io) {
 std::function<ExitCode(Io&)> configure(CLI::App& app) {
     const auto options = std::make_shared<Options>();
     const std::vector<std::string> names = emit::target_names();
-    app.add_option("-t,--target", options->targets,
-                   fmt::format("The format to write: {} (default: the targets of credsmith.yaml)",
-                               fmt::join(names, " or ")))
-        ->type_name("TARGET")
-        ->allow_extra_args(false)
-        ->check(CLI::IsMember(names).description(""));
+    allow_only(
+        *app.add_option(
+                "-t,--target", options->targets,
+                fmt::format("The format to write: {} (default: the targets of credsmith.yaml)",
+                            fmt::join(names, " or ")))
+             ->type_name("TARGET")
+             ->allow_extra_args(false),
+        "target", names);
     add_build_options(app, options->build);
     return [options](Io& io) { return run(*options, io); };
 }

@@ -5,6 +5,7 @@
 #include "command.h"
 #include "credsmith/diagnostic/render/renderer.h"
 #include "credsmith/workspace/discovery.h"
+#include "credsmith/workspace/editor_files.h"
 #include "credsmith/workspace/scaffold.h"
 
 #include <CLI/CLI.hpp>
@@ -22,7 +23,9 @@ ExitCode run(const std::string& folder, Io& io) {
     const auto made = workspace::make_repository(*files);
     if (!made && made.error().path == workspace::manifest_name &&
         made.error().reason == text::IoError::Reason::already_exists) {
-        fmt::print(io.err, "credsmith: {} is a repository already; nothing was changed\n",
+        fmt::print(io.err,
+                   "credsmith: {} is a repository already; nothing was changed\n"
+                   "`credsmith schema --write` renews what editors need\n",
                    folder == "." ? "this folder" : "`" + diagnostic::printable(folder) + "`");
         return ExitCode::could_not;
     }
@@ -34,6 +37,8 @@ ExitCode run(const std::string& folder, Io& io) {
     fmt::print(io.out, "made a repository in {}:\n", is_here ? "this folder" : "`" + folder + "`");
     for (const std::string& path : *made)
         fmt::print(io.out, "  {}\n", path);
+    fmt::print(io.out, "  {}/, by which editors complete and check what you type\n",
+               workspace::schema_folder);
     io.out << "\nnext:\n";
     if (!is_here) fmt::print(io.out, "  cd {}\n", folder);
     io.out << "  credsmith new credential NAME     for example: better-feedback\n"
@@ -53,7 +58,7 @@ std::function<ExitCode(Io&)> configure(CLI::App& app) {
 
 extern const Command init_command{
     "init",
-    "Make a repository: manifest, issuer, scale of levels",
+    "Make a repository: manifest, issuer, scale of levels, help for editors",
     "Examples:\n"
     "  credsmith init my-credentials\n",
     configure,

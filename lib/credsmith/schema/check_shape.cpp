@@ -3,7 +3,7 @@
 #include "credsmith/schema/check_shape.h"
 
 #include "credsmith/base/assert.h"
-#include "credsmith/base/suggest.h"
+#include "credsmith/base/synonyms.h"
 #include "credsmith/json/write.h"
 #include "credsmith/schema/annotations.h"
 #include "credsmith/schema/evaluate.h"
@@ -202,7 +202,7 @@ private:
         const Builder finding =
             reporter_.report(kinds::not_a_choice, place_of_value(found.instance), is_no_choice,
                              name_of_place(found), what_is_at(node));
-        const std::vector<std::string> near = base::nearest(node.text(), choices);
+        const std::vector<std::string> near = base::meant("value", node.text(), choices);
         finding.help(advice_on_choice(near, choices));
         if (near.size() == 1) offer(finding, {node.text(), node.span}, near.front());
     }

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/schema/suggest_field.h"
 
-#include "credsmith/base/suggest.h"
+#include "credsmith/base/synonyms.h"
 #include "credsmith/schema/annotations.h"
-#include "credsmith/schema/field_synonyms.h"
-
-#include <algorithm>
 
 namespace credsmith::schema {
 namespace {
@@ -27,11 +24,7 @@ std::vector<std::string> suggest_field(const Subschema& object, const syntax::No
     std::vector<std::string> candidates = fields_of(object);
     std::erase_if(candidates,
                   [&](const std::string& name) { return mapping.find_entry(name) != nullptr; });
-    for (const FieldSynonym& synonym : field_synonyms)
-        if (synonym.written == entry.key &&
-            std::ranges::find(candidates, synonym.field) != candidates.end())
-            return {std::string(synonym.field)};
-    const std::vector<std::string> near = base::nearest(entry.key, candidates);
+    const std::vector<std::string> near = base::meant("field", entry.key, candidates);
     return near.empty() ? abbreviated(entry.key, candidates) : near;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/surface/look_alikes.h"
 
-
 #include "credsmith/surface/section_names.h"
 #include "credsmith/surface/surface_kinds.h"
+#include "credsmith/syntax/attribute_syntax.h"
 #include "credsmith/syntax/table.h"
 
 #include <algorithm>

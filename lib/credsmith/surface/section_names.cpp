@@ -3,6 +3,7 @@
 #include "credsmith/surface/section_names.h"
 
 #include "credsmith/base/suggest.h"
+#include "credsmith/base/synonyms.h"
 #include "credsmith/base/unicode.h"
 
 #include <algorithm>
@@ -153,6 +154,36 @@ std::string folded(std::string_view text) {
     return joined;
 }
 
+/// The words of a heading that name its section: without numbering, and without "Part 2" before
+/// other words.
+Words naming_words(const Vocabulary& vocabulary, const HeadingWords& heading) {
+    const Words words = heading.words;
+    return starts_with_part(vocabulary, words) && words.size() > 2 ? words.subspan(2) : words;
+}
+
+std::optional<NearSection> section_spelt_like(const Vocabulary& vocabulary,
+                                              const std::string& words) {
+    std::vector<std::string> candidates;
+    for (const SectionNames& section : vocabulary.sections)
+        for (const std::string& name : section.names)
+            candidates.push_back(folded(name));
+    const std::vector<std::string> near = base::nearest(words, candidates);
+    if (near.empty()) return std::nullopt;
+    for (const SectionNames& section : vocabulary.sections)
+        for (const std::string& name : section.names)
+            if (folded(name) == near.front()) return NearSection{&section, name};
+    return std::nullopt;
+}
+
+std::optional<NearSection> section_meant_by(const Vocabulary& vocabulary,
+                                            const std::string& words) {
+    for (const std::string& section : base::synonyms("section", words)) {
+        const auto found = std::ranges::find(vocabulary.sections, section, &SectionNames::section);
+        if (found != vocabulary.sections.end()) return NearSection{&*found, found->names.front()};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 SectionMatch match_section(const Vocabulary& vocabulary, std::string_view heading) {
@@ -166,28 +197,19 @@ SectionMatch match_section(const Vocabulary& vocabulary, std::string_view headin
     const SectionNames* section = find_section(vocabulary, words.first(2));
     if (section == nullptr || rest.empty()) return {section, {}};
     // Words that are nearly a name are a slip, not a title of their own.
-    if (nearest_section(vocabulary, heading.substr(rest.front().range.begin))) return {};
+    if (section_spelt_like(vocabulary, folded(heading.substr(rest.front().range.begin)))) return {};
     // With the punctuation at its end: "Part 1. What happened?"
     const std::size_t end = heading.find_last_not_of(" \t\n") + 1;
     return {section, Range{rest.front().range.begin, end}};
 }
 
 std::optional<NearSection> nearest_section(const Vocabulary& vocabulary, std::string_view heading) {
-    std::vector<std::string> candidates;
-    for (const SectionNames& section : vocabulary.sections)
-        for (const std::string& name : section.names)
-            candidates.push_back(folded(name));
     const HeadingWords read(vocabulary, heading);
-    Words words = read.words;
-    if (starts_with_part(vocabulary, words) && words.size() > 2) words = words.subspan(2);
+    const Words words = naming_words(vocabulary, read);
     if (words.empty()) return std::nullopt;
-    const std::vector<std::string> near =
-        base::nearest(folded(heading.substr(words.front().range.begin)), candidates);
-    if (near.empty()) return std::nullopt;
-    for (const SectionNames& section : vocabulary.sections)
-        for (const std::string& name : section.names)
-            if (folded(name) == near.front()) return NearSection{&section, name};
-    return std::nullopt;
+    const std::string name = folded(heading.substr(words.front().range.begin));
+    const auto meant = section_meant_by(vocabulary, name);
+    return meant ? meant : section_spelt_like(vocabulary, name);
 }
 
 bool is_named(std::string_view words, const std::vector<std::string>& names) {

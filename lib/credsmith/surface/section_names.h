@@ -23,7 +23,7 @@ struct SectionMatch {
 
 [[nodiscard]] SectionMatch match_section(const Vocabulary& vocabulary, std::string_view heading);
 
-/// The section whose name is most like `heading`, with that name.
+/// The section for which `heading` is another word, or whose name is most like it; with that name.
 struct NearSection {
     const SectionNames* names;
     std::string name;

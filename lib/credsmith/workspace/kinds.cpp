@@ -35,6 +35,11 @@ std::vector<const Kind*> collect_kinds() {
     return all;
 }
 
+/// The part of a slug behind its group.
+std::string name_of(std::string_view slug) {
+    return std::string(slug.substr(slug.find('/') + 1));
+}
+
 } // namespace
 
 const std::vector<const Kind*>& all_kinds() {
@@ -49,9 +54,21 @@ const Kind* find_kind(std::string_view slug) {
 
 std::vector<std::string> nearest_kinds(std::string_view slug) {
     std::vector<std::string> slugs;
-    for (const Kind* kind : all_kinds())
+    std::vector<std::string> names;
+    for (const Kind* kind : all_kinds()) {
         slugs.emplace_back(kind->slug);
-    return base::nearest(slug, slugs);
+        names.push_back(name_of(kind->slug));
+    }
+    const auto called = [&](const std::vector<std::string>& wanted) {
+        std::vector<std::string> found;
+        for (const std::string& each : slugs)
+            if (std::ranges::find(wanted, name_of(each)) != wanted.end()) found.push_back(each);
+        return found;
+    };
+    // The right name in another group or in none, a slip, or a slip in another group.
+    std::vector<std::string> near = called({name_of(slug)});
+    if (near.empty()) near = base::nearest(slug, slugs);
+    return near.empty() ? called(base::nearest(name_of(slug), names)) : near;
 }
 
 std::string_view page_of(std::string_view slug) {

@@ -18,7 +18,8 @@ namespace credsmith::workspace {
 /// The kind of that slug, or nullptr.
 [[nodiscard]] const diagnostic::Kind* find_kind(std::string_view slug);
 
-/// The slugs nearest to one that does not exist.
+/// The slugs that one that does not exist may be meant for: with its name in another group, or
+/// nearly its name.
 [[nodiscard]] std::vector<std::string> nearest_kinds(std::string_view slug);
 
 /// The documentation page of a kind as Markdown; "" if there is none of that slug.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/workspace/settings.h"
 
-#include "credsmith/base/suggest.h"
+#include "credsmith/base/synonyms.h"
 #include "credsmith/emit/emitter.h"
 #include "credsmith/workspace/kinds.h"
 #include "credsmith/workspace/workspace_kinds.h"
@@ -72,7 +72,7 @@ void check_targets(const model::Texts& targets, diagnostic::Reporter& reporter) 
     const std::vector<std::string> names = emit::target_names();
     for (const model::Text& target : targets) {
         if (std::ranges::find(names, target.value) != names.end()) continue;
-        const auto near = base::nearest(target.value, names);
+        const auto near = base::meant("target", target.value, names);
         reporter.report(kinds::unknown_target, target.span, no_such_target, target.value)
             .help(near.empty() ? fmt::format("the targets are: {}", fmt::join(names, ", "))
                                : "did you mean `" + near.front() + "`?");
