@@ -118,6 +118,7 @@ ExitCode run(const Options& options, Io& io) {
     const auto from = std::ranges::find(known, options.from, &EntityFile::id);
     if (from != known.end()) return copy(options, *from, *target, io);
     std::vector<std::string> ids;
+    ids.reserve(known.size());
     for (const EntityFile& each : known)
         ids.push_back(each.id);
     return refuse(io, explain({options.kind, options.from}, ids));

@@ -116,8 +116,12 @@ private:
         const Builder finding = reporter_.report(kinds::unknown_field, entry.key_span, not_a_field,
                                                  entry.key, with_article(title_of(*found.schema)));
         if (near.empty()) {
-            finding.help(
-                "remove it, or let its name start with `x-` to keep it as a note of your own");
+            const std::string place =
+                field_already_there(*found.schema, *found.instance.parent(), entry);
+            finding.help(place.empty() ? "remove it, or let its name start with `x-` to keep it as "
+                                         "a note of your own"
+                                       : "what it says belongs into `" + place +
+                                             "`, which stands here already");
             return;
         }
         finding.help("did you mean " + listed(near, "or") + "?");

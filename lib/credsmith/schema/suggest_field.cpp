@@ -5,6 +5,9 @@
 #include "credsmith/base/synonyms.h"
 #include "credsmith/schema/annotations.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace credsmith::schema {
 namespace {
 
@@ -26,6 +29,15 @@ std::vector<std::string> suggest_field(const Subschema& object, const syntax::No
                   [&](const std::string& name) { return mapping.find_entry(name) != nullptr; });
     const std::vector<std::string> near = base::meant("field", entry.key, candidates);
     return near.empty() ? abbreviated(entry.key, candidates) : near;
+}
+
+std::string field_already_there(const Subschema& object, const syntax::Node& mapping,
+                                const syntax::Entry& entry) {
+    const std::vector<std::string> fields = fields_of(object);
+    for (std::string& name : base::synonyms("field", entry.key))
+        if (mapping.find_entry(name) != nullptr && std::ranges::find(fields, name) != fields.end())
+            return std::move(name);
+    return {};
 }
 
 } // namespace credsmith::schema

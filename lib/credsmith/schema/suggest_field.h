@@ -18,4 +18,9 @@ namespace credsmith::schema {
 [[nodiscard]] std::vector<std::string>
 suggest_field(const Subschema& object, const syntax::Node& mapping, const syntax::Entry& entry);
 
+/// The field for which `entry` is another word and which stands in the mapping already; "" if there
+/// is none.
+[[nodiscard]] std::string field_already_there(const Subschema& object, const syntax::Node& mapping,
+                                              const syntax::Entry& entry);
+
 } // namespace credsmith::schema

@@ -159,6 +159,27 @@ TEST_CASE("what has a form of its own says which, and shows it") {
         });
 }
 
+TEST_CASE("a short list of choices says what each of them means") {
+    constexpr std::size_t longest_explained = 8;
+    int explained = 0;
+    for (const NamedSchema& schema : authoring_schemas())
+        for_each_schema(schema.value, "", [&](const json::Value& part, const std::string& pointer) {
+            if (!part.contains("enum") || part["enum"].size() > longest_explained) return;
+            const std::string description = part.value("description", "");
+            const bool speaks_for_itself = part["enum"].front() == "days";
+            const bool is_explained_elsewhere =
+                description.find("Open Badges 3") != std::string::npos;
+            if (speaks_for_itself || is_explained_elsewhere) return;
+            for (const json::Value& choice : part["enum"]) {
+                ++explained;
+                const std::string named = "`" + choice.get<std::string>() + "`";
+                CHECK_MESSAGE(description.find(named) != std::string::npos,
+                              schema.path << pointer << " " << named);
+            }
+        });
+    CHECK(explained > 60);
+}
+
 TEST_CASE("every example is valid under the schema that gives it") {
     int examples = 0;
     for (const NamedSchema& schema : authoring_schemas())

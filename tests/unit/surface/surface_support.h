@@ -58,10 +58,10 @@ struct ReadCredential {
 };
 
 /// Reads a whole source.
-inline ReadCredential read_source(std::string bytes) {
+inline ReadCredential read_source(std::string bytes,
+                                  const surface::Vocabulary& vocabulary = small_vocabulary()) {
     diagnostic::Reporter reporter;
-    syntax::Tree tree =
-        surface::read_credential(text::SourceId{0}, bytes, small_vocabulary(), reporter);
+    syntax::Tree tree = surface::read_credential(text::SourceId{0}, bytes, vocabulary, reporter);
     return {std::move(bytes), std::move(tree), reporter.take()};
 }
 
