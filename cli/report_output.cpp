@@ -38,10 +38,14 @@ std::string rendered(const Report& report, const text::SourceSet& sources, std::
 Report only_wanted(const workspace::Analysis& analysis, const Target& target) {
     if (target.wanted.empty()) return analysis.report;
     return filtered(analysis.report, [&](const Diagnostic& finding) {
-        const std::string& path = analysis.sources.at(finding.span.source).path;
-        return std::ranges::any_of(
-            target.wanted, [&](const std::string& wanted) { return is_below(path, wanted); });
+        return is_wanted(analysis.sources.at(finding.span.source).path, target);
     });
+}
+
+bool is_wanted(std::string_view path, const Target& target) {
+    return target.wanted.empty() ||
+           std::ranges::any_of(target.wanted,
+                               [&](const std::string& wanted) { return is_below(path, wanted); });
 }
 
 Report only_errors(const Report& report) {
@@ -55,12 +59,14 @@ ExitCode show_report(const workspace::Analysis& analysis, const CommonOptions& o
     const Report report = only_wanted(analysis, target);
     io.out << rendered(report, analysis.sources, options.format,
                        style_of(options, io, target.prefix));
-    ExitCode code = report.errors > 0 ? ExitCode::findings : ExitCode::success;
-    for (const text::IoError& problem : analysis.problems) {
+    return worst(report.errors > 0 ? ExitCode::findings : ExitCode::success,
+                 say_problems(analysis, io));
+}
+
+ExitCode say_problems(const workspace::Analysis& analysis, Io& io) {
+    for (const text::IoError& problem : analysis.problems)
         fmt::print(io.err, "credsmith: {}\n", diagnostic::printable(text::describe(problem)));
-        code = worst(code, ExitCode::could_not);
-    }
-    return code;
+    return analysis.problems.empty() ? ExitCode::success : ExitCode::could_not;
 }
 
 } // namespace credsmith::cli

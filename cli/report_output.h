@@ -8,6 +8,8 @@
 #include "exit_code.h"
 #include "options.h"
 
+#include <string_view>
+
 namespace credsmith::cli {
 
 /// Prints the findings in the format asked for, what could not be read on `io.err`, and gives the
@@ -18,6 +20,12 @@ namespace credsmith::cli {
 /// Keeps the findings in the files that the user asked about.
 [[nodiscard]] diagnostic::Report only_wanted(const workspace::Analysis& analysis,
                                              const Target& target);
+
+/// Whether the user asked about the file at `path`.
+[[nodiscard]] bool is_wanted(std::string_view path, const Target& target);
+
+/// Says on `io.err` what could not be read, and gives the exit code that it calls for.
+[[nodiscard]] ExitCode say_problems(const workspace::Analysis& analysis, Io& io);
 
 /// Keeps the errors.
 [[nodiscard]] diagnostic::Report only_errors(const diagnostic::Report& report);

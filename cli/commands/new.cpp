@@ -7,6 +7,7 @@
 #include "credsmith/workspace/copy_entity.h"
 #include "credsmith/workspace/profile.h"
 #include "credsmith/workspace/scaffold.h"
+#include "new_translation.h"
 #include "options.h"
 #include "unknown_name.h"
 
@@ -28,6 +29,7 @@ struct Options {
     std::string name;
     std::string profile;
     std::string from;
+    TranslationOptions translation;
 };
 
 ExitCode refuse(Io& io, std::string_view why) {
@@ -105,6 +107,8 @@ ExitCode copy(const Options& options, const EntityFile& from, const Target& targ
 }
 
 ExitCode run(const Options& options, Io& io) {
+    if (options.kind == "translation")
+        return new_translation(options.name, options.translation, options.common, io);
     if (const std::string problem = problem_of(options); !problem.empty())
         return refuse(io, problem);
     const auto target = find_target(options.common, io);
@@ -126,13 +130,16 @@ ExitCode run(const Options& options, Io& io) {
 
 std::function<ExitCode(Io&)> configure(CLI::App& app) {
     const auto options = std::make_shared<Options>();
-    const std::vector<std::string> kinds = workspace::kinds_to_make();
+    std::vector<std::string> kinds = workspace::kinds_to_make();
+    kinds.emplace_back("translation");
     allow_only(*app.add_option("kind", options->kind,
                                fmt::format("What to make: {}", fmt::join(kinds, ", ")))
                     ->required()
                     ->type_name(""),
                "kind", kinds);
-    app.add_option("name", options->name, "Its id, which is also the name of the file")
+    app.add_option("name", options->name,
+                   "Its id, which is also the name of the file; of a translation the id of "
+                   "what is translated")
         ->required()
         ->type_name("");
     allow_only(*app.add_option("--profile", options->profile,
@@ -144,6 +151,7 @@ std::function<ExitCode(Io&)> configure(CLI::App& app) {
     app.add_option("--from", options->from, "Start from a copy of this one of your own")
         ->type_name("ID");
     add_directory_option(app, options->common);
+    add_translation_options(app, options->translation);
     return [options](Io& io) { return run(*options, io); };
 }
 
@@ -156,7 +164,8 @@ extern const Command new_command{
     "  credsmith new credential feedback-that-moves-learning\n"
     "  credsmith new credential feedback-in-mathematics --from feedback-that-moves-learning\n"
     "  credsmith new scale two-level --profile ed-leaders\n"
-    "  credsmith new stack assessment-for-learning\n",
+    "  credsmith new stack assessment-for-learning\n"
+    "  credsmith new translation feedback-that-moves-learning --language es\n",
     configure,
 };
 

@@ -4,6 +4,7 @@
 
 #include "credsmith/base/suggest.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 

@@ -8,6 +8,7 @@
 #include "credsmith/check/author_texts.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
+#include "credsmith/repository/translations.h"
 
 #include <iterator>
 #include <type_traits>
@@ -42,12 +43,20 @@ Owner owner_of(const model::Stack& stack) {
     return {nullptr, status, value_of(stack.language), stack.path};
 }
 
-/// Whether rules may look at `item`. Credentials and stacks are always looked at: a rule asks for
-/// each of their fields (entity.h), so that one mistake in the front matter hides no other.
+/// A translation is as far as its original.
+Owner owner_of(const model::Translation& translation, const repository::Repository& repository) {
+    const auto status =
+        translation.original ? status_of(repository, *translation.original) : Status::draft;
+    return {nullptr, status, value_of(translation.language), translation.path};
+}
+
+/// Whether rules may look at `item`. Credentials, stacks and translations are always looked at: a
+/// rule asks for each of their fields (entity.h), so that one mistake in the front matter hides no
+/// other.
 template <class T>
 bool is_readable(const T& item) {
     if constexpr (model::is_record<T> && !std::is_same_v<T, model::Credential> &&
-                  !std::is_same_v<T, model::Stack>)
+                  !std::is_same_v<T, model::Stack> && !std::is_same_v<T, model::Translation>)
         return !item.is_damaged;
     else
         return true;
@@ -72,11 +81,12 @@ public:
            std::span<const Rule* const> rules)
         : repository_(repository), options_(options), rules_(rules) {}
 
-    /// Credentials, stacks, what they share, and last the repository as a whole.
+    /// Credentials, stacks, translations, what they share, and last the repository as a whole.
     [[nodiscard]] std::size_t entity_count() const {
         return repository_.credentials.size() + repository_.stacks.size() +
-               repository_.reference_lists.size() + repository_.issuers.size() +
-               repository_.frameworks.size() + repository_.rubrics.size() + 1;
+               repository_.translations.size() + repository_.reference_lists.size() +
+               repository_.issuers.size() + repository_.frameworks.size() +
+               repository_.rubrics.size() + 1;
     }
 
     [[nodiscard]] std::vector<Diagnostic> check_entity(std::size_t index) const {
@@ -84,6 +94,8 @@ public:
             return check(*credential, owner_of(*credential));
         if (const auto* stack = take(repository_.stacks, index))
             return check(*stack, owner_of(*stack));
+        if (const auto* translation = take(repository_.translations, index))
+            return check(*translation, owner_of(*translation, repository_));
         if (const auto* list = take(repository_.reference_lists, index))
             return check(*list, shared_owner());
         if (const auto* issuer = take(repository_.issuers, index))

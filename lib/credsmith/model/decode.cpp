@@ -356,6 +356,8 @@ Entity decode(const syntax::Tree& tree, FileKind kind) {
         return complete(read_entity<Credential>(tree));
     case FileKind::stack:
         return complete(read_entity<Stack>(tree));
+    case FileKind::translation:
+        return read_shared_entity<Translation>(tree);
     }
     CREDSMITH_UNREACHABLE();
 }

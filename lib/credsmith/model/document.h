@@ -11,6 +11,7 @@
 #include "credsmith/model/research.h"
 #include "credsmith/model/rubric.h"
 #include "credsmith/model/stack.h"
+#include "credsmith/model/translation.h"
 
 #include <string>
 #include <variant>
@@ -25,19 +26,20 @@ enum class FileKind : std::uint8_t {
     framework,
     rubric,
     credential,
-    stack
+    stack,
+    translation
 };
 
 template <>
 struct Names<FileKind> {
     static constexpr auto list =
         std::to_array<std::string_view>({"manifest", "issuer", "scale", "references", "framework",
-                                         "rubric", "credential", "stack"});
+                                         "rubric", "credential", "stack", "translation"});
 };
 
 /// The alternatives stand in the order of FileKind.
-using Entity =
-    std::variant<Manifest, Issuer, Scale, ReferenceList, Framework, Rubric, Credential, Stack>;
+using Entity = std::variant<Manifest, Issuer, Scale, ReferenceList, Framework, Rubric, Credential,
+                            Stack, Translation>;
 
 /// A file that holds one Markdown text of a document.
 struct Fragment {

@@ -68,6 +68,7 @@ void check_files(const Repository& repository, Reporter& reporter) {
     check_all(repository.rubrics);
     check_all(repository.credentials);
     check_all(repository.stacks);
+    check_all(repository.translations);
 }
 
 } // namespace credsmith::repository

@@ -174,6 +174,7 @@ void check_rich_texts(const Repository& repository, Reporter& reporter) {
     check_all(repository.rubrics, reporter);
     check_all(repository.credentials, reporter);
     check_all(repository.stacks, reporter);
+    check_all(repository.translations, reporter);
 }
 
 } // namespace credsmith::repository

@@ -104,6 +104,12 @@ std::vector<FileUse> file_uses(const model::Issuer& issuer, const SourcePaths& p
     return collector.take();
 }
 
+std::vector<FileUse> file_uses(const model::Translation& translation, const SourcePaths& paths) {
+    Collector collector(paths);
+    collector.add_texts(translation);
+    return collector.take();
+}
+
 std::optional<std::string> resolve_destination(std::string_view path,
                                                std::string_view destination) {
     const std::string file = decode_percent(destination.substr(0, destination.find_first_of("#?")));

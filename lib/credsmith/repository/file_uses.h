@@ -25,6 +25,8 @@ struct FileUse {
 [[nodiscard]] std::vector<FileUse> file_uses(const model::Stack& stack, const SourcePaths& paths);
 [[nodiscard]] std::vector<FileUse> file_uses(const model::Rubric& rubric, const SourcePaths& paths);
 [[nodiscard]] std::vector<FileUse> file_uses(const model::Issuer& issuer, const SourcePaths& paths);
+[[nodiscard]] std::vector<FileUse> file_uses(const model::Translation& translation,
+                                             const SourcePaths& paths);
 
 /// `destination` (of a Markdown link, or of a field) of an entity whose file is at `path`, from the
 /// root: without `#...` and with percent escapes decoded. Nothing if it leaves the root.

@@ -7,6 +7,7 @@
 #include "credsmith/model/walk.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"
+#include "credsmith/repository/translation_kinds.h"
 
 #include <algorithm>
 #include <array>
@@ -49,6 +50,10 @@ Repository place(std::vector<model::Document> documents, FileTable files) {
                     each.path = document.path;
                     repository.stacks.push_back(std::move(each));
                 },
+                [&](model::Translation& each) {
+                    each.path = document.path;
+                    repository.translations.push_back(std::move(each));
+                },
             },
             document.entity);
     }
@@ -63,6 +68,16 @@ void sort_by_id(std::vector<T>& entities) {
     });
 }
 
+/// By original and language; what says neither, first.
+void sort_translations(std::vector<model::Translation>& translations) {
+    const auto value = [](const model::MaybeText& text) {
+        return text ? std::string_view{text->value} : std::string_view{};
+    };
+    std::ranges::stable_sort(translations, {}, [&](const model::Translation& each) {
+        return std::pair{value(each.of), value(each.language)};
+    });
+}
+
 void sort_entities(Repository& repository) {
     sort_by_id(repository.issuers);
     sort_by_id(repository.scales);
@@ -71,6 +86,7 @@ void sort_entities(Repository& repository) {
     sort_by_id(repository.rubrics);
     sort_by_id(repository.credentials);
     sort_by_id(repository.stacks);
+    sort_translations(repository.translations);
 }
 
 /// Of two references with one key the first counts; the second was reported.
@@ -154,6 +170,7 @@ Repository link(std::vector<model::Document> documents, FileTable files, Reporte
         link_credential(repository, credential, ids, reporter);
     for (model::Stack& stack : repository.stacks)
         link_stack(repository, stack, ids, reporter);
+    link_translations(repository, ids, reporter);
     check_files(repository, reporter);
     check_rich_texts(repository, reporter);
     check_cycles(repository, reporter);
@@ -162,13 +179,15 @@ Repository link(std::vector<model::Document> documents, FileTable files, Reporte
 
 std::span<const diagnostic::Kind* const> link_kinds() {
     static constexpr auto all = std::to_array<const diagnostic::Kind*>({
-        &kinds::duplicate_id,       &kinds::unknown_id,          &kinds::missing_file,
-        &kinds::file_name_case,     &kinds::outside_repository,  &kinds::forbidden_destination,
-        &kinds::unknown_citation,   &kinds::shadowed_reference,  &kinds::broken_citation,
-        &kinds::unknown_code,       &kinds::missing_scale,       &kinds::unknown_level,
-        &kinds::missing_cell,       &kinds::levels_out_of_order, &kinds::lowest_level_passes,
-        &kinds::prerequisite_cycle, &kinds::unclear_requirement, &kinds::raw_html,
-        &kinds::link_definition,    &kinds::heading_level,       &kinds::text_too_large,
+        &kinds::duplicate_id,         &kinds::unknown_id,          &kinds::missing_file,
+        &kinds::file_name_case,       &kinds::outside_repository,  &kinds::forbidden_destination,
+        &kinds::unknown_citation,     &kinds::shadowed_reference,  &kinds::broken_citation,
+        &kinds::unknown_code,         &kinds::missing_scale,       &kinds::unknown_level,
+        &kinds::missing_cell,         &kinds::levels_out_of_order, &kinds::lowest_level_passes,
+        &kinds::prerequisite_cycle,   &kinds::unclear_requirement, &kinds::raw_html,
+        &kinds::link_definition,      &kinds::heading_level,       &kinds::text_too_large,
+        &kinds::unknown_text,         &kinds::unclear_original,    &kinds::same_language,
+        &kinds::repeated_translation,
     });
     return all;
 }

@@ -61,27 +61,44 @@ void report_unknown(const std::vector<CitationUse>& uses, const std::vector<std:
     finding.fix(std::move(fix));
 }
 
+/// What a credential's own references are missing proves something only if all were read.
+bool are_lost(const model::Credential& credential) {
+    return std::ranges::any_of(credential.unreadable, [](const std::string& field) {
+        return field == "references" || field == "*";
+    });
+}
+
+void check_citations(const std::vector<CitationUse>& uses, const IdTable& own,
+                     const IdTable& shared, diagnostic::Reporter& reporter) {
+    std::map<std::string_view, std::vector<CitationUse>> unknown;
+    for (const CitationUse& use : uses) {
+        const std::string& key = use.citation->key;
+        if (!own.find(key) && !shared.find(key)) unknown[key].push_back(use);
+    }
+    std::vector<std::string> known = own.ids();
+    const std::vector<std::string> others = shared.ids();
+    known.insert(known.end(), others.begin(), others.end());
+    for (const auto& [key, cited] : unknown)
+        report_unknown(cited, known, reporter);
+}
+
 } // namespace
 
 void link_research(const EntityIds& ids, const model::Credential& credential,
                    diagnostic::Reporter& reporter) {
     const IdTable own = own_keys(ids, credential, reporter);
-    const bool references_are_lost =
-        std::ranges::any_of(credential.unreadable, [](const std::string& field) {
-            return field == "references" || field == "*";
-        });
-    if (own.is_incomplete() || ids.shared_references.is_incomplete() || references_are_lost) return;
+    if (own.is_incomplete() || ids.shared_references.is_incomplete() || are_lost(credential))
+        return;
+    check_citations(citations(credential), own, ids.shared_references, reporter);
+}
 
-    std::map<std::string_view, std::vector<CitationUse>> unknown;
-    for (const CitationUse& use : citations(credential)) {
-        const std::string& key = use.citation->key;
-        if (!own.find(key) && !ids.shared_references.find(key)) unknown[key].push_back(use);
-    }
-    std::vector<std::string> known = own.ids();
-    const std::vector<std::string> shared = ids.shared_references.ids();
-    known.insert(known.end(), shared.begin(), shared.end());
-    for (const auto& [key, uses] : unknown)
-        report_unknown(uses, known, reporter);
+void link_translated_research(const EntityIds& ids, const model::Credential& original,
+                              const model::Translation& translation,
+                              diagnostic::Reporter& reporter) {
+    diagnostic::Reporter told; // of the original, by itself
+    const IdTable own = own_keys(ids, original, told);
+    if (own.is_incomplete() || ids.shared_references.is_incomplete() || are_lost(original)) return;
+    check_citations(citations(translation), own, ids.shared_references, reporter);
 }
 
 } // namespace credsmith::repository

@@ -135,6 +135,13 @@ void link_research(const EntityIds& ids, const model::Credential& credential,
 /// A standard named by framework and code.
 void link_alignment(const EntityIds& ids, const Repository& repository, model::Alignment& alignment,
                     diagnostic::Reporter& reporter);
+/// Citations in a translation, which cites what its original does.
+void link_translated_research(const EntityIds& ids, const model::Credential& original,
+                              const model::Translation& translation,
+                              diagnostic::Reporter& reporter);
+/// Translations, their originals and the texts of these; after all originals.
+void link_translations(Repository& repository, const EntityIds& ids,
+                       diagnostic::Reporter& reporter);
 /// Files that are named.
 void check_files(const Repository& repository, diagnostic::Reporter& reporter);
 /// What Markdown texts may not hold.

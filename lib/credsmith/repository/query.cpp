@@ -24,6 +24,16 @@ std::string derived_uri(const Repository& repository, std::string_view folder,
     return repository.manifest->base_uri->value + std::string(folder) + id->value;
 }
 
+template <class Entity>
+std::vector<CitationUse> citations_in(const Entity& entity) {
+    std::vector<CitationUse> uses;
+    model::for_each<model::RichText>(entity, [&](const model::RichText& text) {
+        for (const syntax::Citation& citation : text.facts.citations)
+            uses.push_back({&text, &citation});
+    });
+    return uses;
+}
+
 } // namespace
 
 const model::Scale& indicator_scale() {
@@ -87,12 +97,11 @@ std::vector<const model::Reference*> bibliography(const Repository& repository,
 }
 
 std::vector<CitationUse> citations(const model::Credential& credential) {
-    std::vector<CitationUse> uses;
-    model::for_each<model::RichText>(credential, [&](const model::RichText& text) {
-        for (const syntax::Citation& citation : text.facts.citations)
-            uses.push_back({&text, &citation});
-    });
-    return uses;
+    return citations_in(credential);
+}
+
+std::vector<CitationUse> citations(const model::Translation& translation) {
+    return citations_in(translation);
 }
 
 std::vector<RubricUse> rubrics(const model::Credential& credential) {

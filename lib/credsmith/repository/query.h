@@ -38,13 +38,14 @@ namespace credsmith::repository {
 [[nodiscard]] std::vector<const model::Reference*>
 bibliography(const Repository& repository, const model::Credential& credential);
 
-/// Every citation in the rich texts of a credential, with the text it stands in.
+/// Every citation in the rich texts of a credential or translation, with the text it stands in.
 struct CitationUse {
     const model::RichText* text;
     const syntax::Citation* citation;
 };
 
 [[nodiscard]] std::vector<CitationUse> citations(const model::Credential& credential);
+[[nodiscard]] std::vector<CitationUse> citations(const model::Translation& translation);
 
 /// Every rubric of a credential with the part, and the artifact if any, that it judges.
 struct RubricUse {

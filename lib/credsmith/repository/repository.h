@@ -27,6 +27,9 @@ struct Index {
     FileTable files;
     SourcePaths paths;
     std::map<std::string, SharedReference, std::less<>> shared_references; ///< by key
+    /// Translations of the credentials and of the stacks, by id of the original.
+    std::map<std::string, std::vector<std::size_t>, std::less<>> of_credentials;
+    std::map<std::string, std::vector<std::size_t>, std::less<>> of_stacks;
 };
 
 struct Repository {
@@ -38,6 +41,7 @@ struct Repository {
     std::vector<model::Rubric> rubrics; ///< files of their own
     std::vector<model::Credential> credentials;
     std::vector<model::Stack> stacks;
+    std::vector<model::Translation> translations;
     Index index;
 };
 

@@ -5,13 +5,10 @@
 #include "credsmith/surface/front_matter_fields.h"
 #include "credsmith/surface/list_sections.h"
 #include "credsmith/surface/look_alikes.h"
+#include "credsmith/surface/markdown_file.h"
 #include "credsmith/surface/part_reader.h"
 #include "credsmith/surface/sections.h"
 #include "credsmith/surface/text_sections.h"
-#include "credsmith/syntax/front_matter.h"
-#include "credsmith/syntax/markdown_text.h"
-#include "credsmith/syntax/syntax_kinds.h"
-#include "credsmith/syntax/yaml_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -25,9 +22,6 @@ namespace {
 using syntax::Entry;
 using syntax::Node;
 using syntax::Tree;
-
-constexpr diagnostic::Message<> open_front_matter{"the front matter is never closed"};
-constexpr std::string_view front_matter_mark = "---";
 
 using SectionReader = Node (*)(const Passage&, Section&, const Context&);
 
@@ -163,34 +157,18 @@ void CredentialReader::mark_submission() {
     if (std::ranges::any_of(tree_.lost, is_piece)) tree_.lost.emplace_back("submission");
 }
 
-void report_unclosed(std::string_view bytes, text::Span yaml, diagnostic::Reporter& reporter) {
-    const std::size_t mark = bytes.substr(0, yaml.begin).rfind(front_matter_mark);
-    const auto begin = static_cast<text::ByteOffset>(mark);
-    const auto end = static_cast<text::ByteOffset>(mark + front_matter_mark.size());
-    reporter
-        .report(syntax::kinds::unclosed_front_matter, {yaml.source, begin, end}, open_front_matter)
-        .help("end it with a line `---` before the text");
-}
-
 } // namespace
 
 Tree read_credential(text::SourceId source, std::string_view bytes, const Vocabulary& vocabulary,
                      diagnostic::Reporter& reporter) {
-    const auto parts = syntax::find_front_matter(source, bytes);
-    if (parts && !parts->closed) report_unclosed(bytes, parts->yaml, reporter);
-    if (!parts || (!parts->closed && text::length(parts->body) == 0)) return {{}, {}, {"*"}};
-    Tree tree = syntax::read_yaml(bytes, parts->yaml, reporter);
-    if (tree.root.is_null()) tree.root = make_mapping(parts->yaml);
-    std::vector<syntax::Comment> comments = std::move(tree.comments);
+    std::vector<syntax::Comment> comments;
     LookAlikes look_alikes(vocabulary);
-    const Context context{bytes, vocabulary, reporter, comments, look_alikes};
-    const Passage body = read_passage(syntax::map_lines(bytes, parts->body), context);
-    look_alikes.find(body);
-    CredentialReader(tree, body, context).read();
-    std::ranges::sort(comments, {},
-                      [](const syntax::Comment& comment) { return comment.span.begin; });
-    tree.comments = std::move(comments);
-    return tree;
+    const auto read_body = [](Tree& tree, const Passage& body, const Context& context) {
+        context.look_alikes.find(body);
+        CredentialReader(tree, body, context).read();
+    };
+    return read_markdown_file(source, {bytes, vocabulary, reporter, comments, look_alikes},
+                              read_body);
 }
 
 } // namespace credsmith::surface

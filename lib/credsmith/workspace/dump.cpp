@@ -139,6 +139,7 @@ std::string dump_repository(const text::FileSystem& files, unsigned jobs) {
     emit::add(value, "rubrics", format.encode(all.rubrics));
     emit::add(value, "credentials", format.encode(all.credentials));
     emit::add(value, "stacks", format.encode(all.stacks));
+    emit::add(value, "translations", format.encode(all.translations));
     return json::write(value);
 }
 

@@ -7,6 +7,7 @@
 #include "credsmith/schema/check_shape.h"
 #include "credsmith/schema/embedded.h"
 #include "credsmith/surface/credential_reader.h"
+#include "credsmith/surface/translation_reader.h"
 #include "credsmith/syntax/preflight.h"
 #include "credsmith/syntax/yaml_reader.h"
 #include "credsmith/workspace/kind_scan.h"
@@ -51,6 +52,7 @@ syntax::Tree read(const SourceFile& file, const surface::Vocabulary& vocabulary,
     }
     if (kind == FileKind::credential)
         return surface::read_credential(id, source.bytes, vocabulary, reporter);
+    if (kind == FileKind::translation) return surface::read_translation(id, source.bytes, reporter);
     reporter.report(kinds::wrong_form, kind_span(id, source), not_in_markdown, model::name_of(kind))
         .help("name the file `.yaml` and leave out the lines `---`");
     return {{}, {}, {"*"}};

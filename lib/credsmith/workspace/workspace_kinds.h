@@ -17,7 +17,8 @@ inline constexpr Kind unknown_kind{"structure/unknown-kind", Stage::syntax, alwa
                                    "a file says what it is with a `kind` that credsmith knows",
                                    "0.1.0"};
 inline constexpr Kind wrong_form{"structure/wrong-form", Stage::syntax, always(Severity::error),
-                                 "only credentials are written in Markdown", "0.1.0"};
+                                 "only credentials and translations are written in Markdown",
+                                 "0.1.0"};
 inline constexpr Kind fragment_with_front_matter{
     "links/fragment-with-front-matter", Stage::link, always(Severity::error),
     "a file that stands for one text holds nothing else", "0.1.0"};

@@ -8,6 +8,7 @@
 #include "credsmith/emit/shared/encode.h"
 #include "credsmith/json/write.h"
 #include "credsmith/repository/query.h"
+#include "credsmith/repository/translations.h"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +29,21 @@ Value generator() {
     return {{"name", "credsmith"}, {"version", CREDSMITH_VERSION}};
 }
 
+/// The files that an entity, its translations and its issuer name.
+template <class Entity>
+std::vector<repository::FileUse> all_file_uses(const repository::Repository& repository,
+                                               const Entity& entity) {
+    const repository::SourcePaths& paths = repository.index.paths;
+    auto uses = repository::file_uses(entity, paths);
+    const auto add_uses = [&](const auto& other) {
+        std::ranges::move(repository::file_uses(other, paths), std::back_inserter(uses));
+    };
+    for (const model::Translation* each : repository::translations_of(repository, entity))
+        add_uses(*each);
+    if (const model::Issuer* issuer = repository::issuer_of(repository, entity)) add_uses(*issuer);
+    return uses;
+}
+
 /// What the content hash covers: all that a package says of its subject, and nothing about how it
 /// was made.
 template <class Entity>
@@ -37,11 +53,7 @@ Value content(const repository::Repository& repository, std::string_view kind,
     add(value, kind, package_form(repository, entity));
     const model::Issuer* issuer = repository::issuer_of(repository, entity);
     add(value, "issuer", package_form(repository, issuer));
-    std::vector<repository::FileUse> uses = repository::file_uses(entity, repository.index.paths);
-    if (issuer != nullptr)
-        std::ranges::move(repository::file_uses(*issuer, repository.index.paths),
-                          std::back_inserter(uses));
-    add(value, "assets", assets(repository.index.files, uses));
+    add(value, "assets", assets(repository.index.files, all_file_uses(repository, entity)));
     return value;
 }
 

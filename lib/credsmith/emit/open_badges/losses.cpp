@@ -4,6 +4,7 @@
 
 #include "credsmith/emit/open_badges/fates.h"
 #include "credsmith/emit/shared/fates.h"
+#include "credsmith/repository/translations.h"
 
 #include <algorithm>
 #include <string>
@@ -48,6 +49,9 @@ std::vector<Loss> misfits(const Subject& subject) {
     if (!std::ranges::all_of(credential.alignments, has_target))
         result.push_back({Loss::Kind::left_out, "alignments",
                           "those without a name and an address, which the format requires"});
+    if (!repository::translations_of(subject.repository, credential).empty())
+        result.push_back({Loss::Kind::left_out, "translations",
+                          "an achievement is written in one language, that of the original"});
     return result;
 }
 

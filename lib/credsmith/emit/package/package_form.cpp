@@ -3,12 +3,13 @@
 #include "credsmith/emit/package/package_form.h"
 
 #include "credsmith/base/digest.h"
+#include "credsmith/emit/package/rich_form.h"
+#include "credsmith/emit/package/translations_form.h"
 #include "credsmith/emit/shared/encode.h"
 #include "credsmith/emit/shared/expand.h"
-#include "credsmith/emit/shared/rebase.h"
 #include "credsmith/json/write.h"
 #include "credsmith/repository/query.h"
-#include "credsmith/syntax/markdown_html.h"
+#include "credsmith/repository/translations.h"
 
 #include <set>
 #include <utility>
@@ -113,10 +114,7 @@ public:
 private:
     /// `place` tells the file from which links count.
     [[nodiscard]] Value rich(std::string_view markdown, text::Span place) const {
-        if (markdown.empty()) return {};
-        const std::string rebased =
-            rebase_links(markdown, repository::path_of(repository_.index.paths, place));
-        return {{"markdown", rebased}, {"html", syntax::markdown_to_html(rebased)}};
+        return rich_form(markdown, repository::path_of(repository_.index.paths, place));
     }
 
     [[nodiscard]] const model::Scale* scale_of(const model::Rubric& rubric) const {
@@ -137,16 +135,26 @@ private:
     const model::Credential* credential_;
 };
 
+template <class Entity>
+Value with_translations(Value form, const repository::Repository& repository,
+                        const Entity& entity) {
+    add(form, "translations",
+        translations_form(repository, repository::translations_of(repository, entity)));
+    return form;
+}
+
 } // namespace
 
 Value package_form(const repository::Repository& repository, const model::Credential& credential) {
     const model::Credential expanded = expand(repository, credential);
-    return PackageEncoder(repository, &expanded).encode(expanded);
+    return with_translations(PackageEncoder(repository, &expanded).encode(expanded), repository,
+                             expanded);
 }
 
 Value package_form(const repository::Repository& repository, const model::Stack& stack) {
     const model::Stack expanded = expand(repository, stack);
-    return PackageEncoder(repository, nullptr).encode(expanded);
+    return with_translations(PackageEncoder(repository, nullptr).encode(expanded), repository,
+                             expanded);
 }
 
 Value package_form(const repository::Repository& repository, const model::Issuer* issuer) {

@@ -14,3 +14,4 @@
 #include "credsmith/model/fields/research.h"
 #include "credsmith/model/fields/rubric.h"
 #include "credsmith/model/fields/stack.h"
+#include "credsmith/model/fields/translation.h"

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// A translation that is built in another way than its original: paragraphs for a line, or more or
+// fewer entries than the list has. A candidate would be asked for something else.
+#include "credsmith/check/rule.h"
+#include "credsmith/repository/translations.h"
+
+#include <algorithm>
+
+namespace credsmith::check::translation {
+namespace {
+
+using diagnostic::Message;
+using repository::TextForm;
+using repository::TranslatedSection;
+using repository::TranslationState;
+
+constexpr Message<std::string> several_paragraphs{"`{}` is one line, and this has paragraphs"};
+constexpr Message<std::string, std::size_t, std::size_t> other_count{
+    "the list `{}` and its translation differ in length: {} and {}"};
+
+std::size_t entries_in(const repository::OriginalText& list) {
+    return static_cast<std::size_t>(std::ranges::count(list.text, '\n')) + 1;
+}
+
+void check_line(const TranslatedSection& section, const Reporter& report) {
+    const model::RichText& text = *section.written->value.text;
+    if (text.markdown.text.find("\n\n") == std::string::npos) return;
+    report(text.span, several_paragraphs, section.original.key).help("join them into one");
+}
+
+/// What an outdated translation lacks follows from its age, which is a finding already.
+void check_list(const TranslatedSection& section, const Reporter& report) {
+    if (section.state == TranslationState::stale) return;
+    const model::RichText& text = *section.written->value.text;
+    const std::size_t wanted = entries_in(section.original);
+    const std::size_t found = repository::as_list(text).size();
+    if (wanted == found) return;
+    report(text.span, other_count, section.original.key, wanted, found)
+        .help("write one line for each entry, with `- ` before it");
+}
+
+void check(const Subject<model::Translation>& subject, const Reporter& report) {
+    for (const auto& section : translated_sections(subject.repository, subject.item)) {
+        if (section.state == TranslationState::missing) continue;
+        switch (section.original.form) {
+        case TextForm::line:
+            check_line(section, report);
+            break;
+        case TextForm::list:
+            check_list(section, report);
+            break;
+        case TextForm::markdown:
+            break;
+        }
+    }
+}
+
+} // namespace
+
+extern constinit const Rule unfit_text{
+    .kind = {.slug = "translation/unfit-text",
+             .stage = diagnostic::Stage::rule,
+             .severity = diagnostic::always(diagnostic::Severity::error),
+             .summary = "a translation has the form of its original",
+             .since = "0.1.0"},
+    .check = &check,
+};
+
+} // namespace credsmith::check::translation
