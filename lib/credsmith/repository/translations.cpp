@@ -88,6 +88,7 @@ std::vector<std::string> as_list(const model::RichText& text) {
         line.remove_prefix(std::min(line.find_first_not_of(white_space), line.size()));
         if (line.empty()) continue;
         const std::size_t words = words_after_mark(line);
+        if (words == line.size()) continue; // a mark without words
         if (words > 0 || entries.empty())
             entries.emplace_back(line.substr(words));
         else

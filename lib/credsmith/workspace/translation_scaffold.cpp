@@ -60,6 +60,11 @@ std::string without_comment_end(std::string line) {
     return line;
 }
 
+constexpr std::string_view advice =
+    "# Write each translation below the comment that shows its original; an empty one is missing.\n"
+    "# `source` says which text was translated, and `credsmith lint` when that text has changed.\n"
+    "# Add {} while nobody who speaks the language has read what a machine made.\n";
+
 std::string head(const repository::Repository& repository, const Original& original,
                  std::string_view language) {
     const std::string_view id = id_of(repository, original);
@@ -128,7 +133,10 @@ text::IoResult<std::string> make_translation(text::FileSystem& files,
     const bool is_markdown = form_of(source) == Form::markdown;
     const model::Translation wanted{.original = original};
     std::string bytes = is_markdown ? "---\n" : "";
-    bytes += head(repository, original, language) + (is_markdown ? "---\n" : "sections:\n");
+    bytes += head(repository, original, language);
+    bytes +=
+        fmt::format(advice, is_markdown ? "`machine=true` behind it" : "`machine: true` below it");
+    bytes += is_markdown ? "---\n" : "sections:\n";
     for (const OriginalText& text : original_texts(repository, wanted))
         bytes += is_markdown ? markdown_section(text) : yaml_section(text);
     CREDSMITH_TRY(files.create_directories(text::folder_of(path)));

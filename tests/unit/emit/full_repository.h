@@ -262,6 +262,19 @@ dates: {created: 2024-01-01, last_reviewed: 2025-05-05, valid_from: 2025-07-01,
 changelog: [{version: "0.9", date: 2025-06-16, changes: [First.]}]
 )";
 
+inline constexpr std::string_view full_translation = R"(kind: translation
+of: coaching
+of_kind: credential
+language: es
+sections:
+  title: {text: Un ciclo de acompañamiento, source: 57f0a6bdf906}
+  summary: {text: Hecho por una máquina., source: c315c881c884, machine: true}
+  rationale: {text: "El *acompañamiento* funciona [@kraft] y [se observa](../badge.png).", source: 1802dbe7fd08}
+  evidence.proficient: {text: Une *tres* hechos., source: 000000000000}
+  record.completion: {text: "- Las dos rondas están completas.", source: 2024ca24dabd}
+  topics: {text: ""}
+)";
+
 inline repository::FileTable full_repository_files() {
     using repository::FileFacts;
     const auto present = [](std::uint64_t bytes, char digit) {
@@ -319,6 +332,9 @@ inline BuiltRepository full_repository() {
         {"stacks/small.yaml",
          "kind: stack\nid: small\ntitle: Small\nrequires: {all: [feedback]}\n"},
         {"stacks/leading.yaml", std::string(full_stack)},
+        {"credentials/coaching/i18n/es.yaml", std::string(full_translation)},
+        {"stacks/i18n/leading.es.yaml",
+         "kind: translation\nof: leading\nlanguage: es\nsections: {title: {text: Dirigir}}\n"},
     };
     return build_repository(std::move(files), full_repository_files());
 }

@@ -71,7 +71,7 @@ TEST_CASE("there is a schema for each kind of file, and it compiles") {
         CHECK(schema::embedded_schema(schema.path).compiled().root != nullptr);
     }
     for (const char* kind : {"manifest", "issuer", "scale", "references", "framework", "rubric",
-                             "credential", "stack"})
+                             "credential", "stack", "translation"})
         CHECK_MESSAGE(paths.contains("authoring/" + std::string(kind) + ".schema.json"), kind);
 }
 
