@@ -71,8 +71,8 @@ std::string counts_in_words(const StateCounts& counts) {
 }
 
 void show_translation(const TranslationStatus& each, const Target& target, Io& io) {
-    fmt::print(io.out, "{}{}  ({} of the {} `{}`)\n", target.prefix, printable(each.path),
-               printable(each.language), each.kind, printable(each.of));
+    fmt::print(io.out, "{}{}  ({} `{}` in {})\n", target.prefix, printable(each.path), each.kind,
+               printable(each.of), printable(each.language));
     std::size_t keys = 0;
     for (const auto& section : each.sections)
         keys = std::max(keys, section.original.key.size());

@@ -26,7 +26,7 @@ using model::Translation;
 constexpr Message<std::string, std::string_view> no_text{"`{}` is not a text of `{}`"};
 constexpr Message<std::string> two_originals{"a credential and a stack are called `{}`"};
 constexpr Message<std::string_view, std::string> own_language{
-    "`{}` is in `{}` already, and this would be its translation"};
+    "`{}` is written in `{}` itself, so this is no translation of it"};
 constexpr Message<std::string_view, std::string> second_translation{
     "this is a second translation of `{}` into `{}`"};
 
@@ -110,7 +110,7 @@ private:
         const std::string folded = base::fold_case(language.value);
         const model::MaybeText& own = language_of(repository_, *translation.original);
         if (own && base::fold_case(own->value) == folded) {
-            reporter_.report(kinds::same_language, language.span, own_language, id, language.value)
+            reporter_.report(kinds::same_language, language.span, own_language, id, own->value)
                 .label(own->span, own->origin == model::Origin::defaulted
                                       ? "the language of the repository"
                                       : "its language")
@@ -153,9 +153,10 @@ private:
         const std::vector<std::string> near = base::nearest(key.value, keys);
         const diagnostic::Builder finding =
             reporter_.report(kinds::unknown_text, key.span, no_text, key.value, id);
-        finding.help(near.empty() ? "`credsmith status --translations` lists what there is to "
-                                    "translate; all else stands in the original only"
-                                  : did_you_mean(near));
+        finding.help(near.empty()
+                         ? "`credsmith status --translations` lists the texts; numbers, dates "
+                           "and links stand in the original only"
+                         : did_you_mean(near));
         if (near.size() == 1)
             finding.fix({"write `" + near.front() + "`",
                          diagnostic::Safety::unsafe,

@@ -144,10 +144,11 @@ TEST_CASE("changing one text makes its translation stale and no other") {
         {"topics", "Numbers, Talk", "Numbers, Talking"},
         {"badge.alt", "A speech bubble", "Two speech bubbles"},
     };
-    for (const auto& [key, from, to] : changes) {
+    for (const auto& change : changes) {
+        const std::string key(change[0]);
         CAPTURE(key);
-        const auto built = repository_with(replaced(original, from, to), translation);
-        CHECK(keys_in(built, TranslationState::stale) == Keys{std::string(key)});
+        const auto built = repository_with(replaced(original, change[1], change[2]), translation);
+        CHECK(keys_in(built, TranslationState::stale) == Keys{key});
         CHECK(keys_in(built, TranslationState::missing).empty());
     }
 }

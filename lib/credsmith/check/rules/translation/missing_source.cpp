@@ -19,8 +19,8 @@ void check(const Subject<model::Translation>& subject, const Reporter& report) {
         if (written.source || written.is_damaged) continue;
         const std::string digest = digest_of(section.original);
         report(section.written->key.span, no_source, section.original.key)
-            .help("if it translates the text that stands there now, write `source=" + digest +
-                  "` in braces behind its heading; in YAML `source: " + digest + "` below its text")
+            .help("if it translates the text that stands there now, write `" + digest +
+                  "` as its source, in Markdown as `{source=" + digest + "}` behind the heading")
             .fix({"write the source `" + digest + "`: it translates the text of today",
                   diagnostic::Safety::unsafe,
                   {diagnostic::SetAttribute{written.span, "source", digest}}});

@@ -7,6 +7,7 @@
 #include "credsmith/repository/translations.h"
 
 #include <algorithm>
+#include <string>
 
 namespace credsmith::check::translation {
 namespace {
@@ -17,8 +18,8 @@ using repository::TranslatedSection;
 using repository::TranslationState;
 
 constexpr Message<std::string> several_paragraphs{"`{}` is one line, and this has paragraphs"};
-constexpr Message<std::string, std::size_t, std::size_t> other_count{
-    "the list `{}` and its translation differ in length: {} and {}"};
+constexpr Message<std::string, std::string, std::string> other_count{
+    "`{}` has {}, and its translation {}"};
 
 std::size_t entries_in(const repository::OriginalText& list) {
     return static_cast<std::size_t>(std::ranges::count(list.text, '\n')) + 1;
@@ -30,6 +31,10 @@ void check_line(const TranslatedSection& section, const Reporter& report) {
     report(text.span, several_paragraphs, section.original.key).help("join them into one");
 }
 
+std::string in_words(std::size_t count) {
+    return std::to_string(count) + (count == 1 ? " entry" : " entries");
+}
+
 /// What an outdated translation lacks follows from its age, which is a finding already.
 void check_list(const TranslatedSection& section, const Reporter& report) {
     if (section.state == TranslationState::stale) return;
@@ -37,7 +42,7 @@ void check_list(const TranslatedSection& section, const Reporter& report) {
     const std::size_t wanted = entries_in(section.original);
     const std::size_t found = repository::as_list(text).size();
     if (wanted == found) return;
-    report(text.span, other_count, section.original.key, wanted, found)
+    report(text.span, other_count, section.original.key, in_words(wanted), in_words(found))
         .help("write one line for each entry, with `- ` before it");
 }
 
