@@ -5,8 +5,7 @@
 
     both_forms.py PROGRAM
 
-The writers live here. A field that the Markdown form has no place for stands in the front matter; those that can only stand
-there are listed.
+What random credentials say in both forms is the matter of generated_models.py, which has the writers in common with this.
 """
 import json
 import pathlib
@@ -16,10 +15,8 @@ import sys
 import tempfile
 
 from harness import SAMPLE, copy_sample
-
-SECTIONS = [("competency", "Competency"), ("key_method", "Key method"), ("value_proposition", "Why earn it"),
-            ("components", "Method components"), ("rationale", "Rationale"), ("references", "References"),
-            ("resources", "Resources")]
+from markdown_form import as_markdown
+from yaml_form import as_yaml
 
 
 def run(program, *arguments):
@@ -43,7 +40,7 @@ def parse_tree(text):
             return block(depth, [])
         if kind == "null":
             return None
-        return json.loads(rest[re.match(r"[a-z-]+ @\d+-\d+ ", rest).end():])
+        return json.loads(rest[re.match(r"[a-z-]+ @\d+-\d+ ", rest).end():]).rstrip("\n")
 
     def block(depth, into):
         nonlocal position
@@ -68,140 +65,6 @@ def parse_tree(text):
     return block(0, {})
 
 
-def quoted(text):
-    return json.dumps(text, ensure_ascii=False)
-
-
-def yaml_value(value, indent):
-    pad = "  " * indent
-    if isinstance(value, dict):
-        return "".join(f"\n{pad}{key}:{yaml_value(each, indent + 1)}" for key, each in value.items())
-    if isinstance(value, list):
-        return "".join(f"\n{pad}-{yaml_value(each, indent + 1)}" for each in value) if value else " []"
-    if value is None:
-        return ""
-    if "\n" in value:
-        return " |\n" + "\n".join(f"{pad}{line}" if line else "" for line in value.rstrip("\n").split("\n"))
-    if re.fullmatch(r"-?\d+(\.\d+)?|true|false", value):
-        return f" {value}"
-    return f" {quoted(value)}"
-
-
-def as_yaml(tree):
-    return yaml_value(tree, 0).lstrip("\n") + "\n"
-
-
-def bare(value):
-    return value if re.fullmatch(r'[^\s{}"|,]+', value) else quoted(value)
-
-
-def braces(item, names):
-    """What an item says in braces, and what of it is left for a block of fields."""
-    words = [f"#{item['id']}"] if "id" in item else []
-    for name in names:
-        value = item.get(name)
-        if isinstance(value, list):
-            words.append(f"{name}={','.join(value)}")
-        elif isinstance(value, dict):
-            words.append(f"words={value.get('min', '')}..{value.get('max', '')} binding={value['binding']}")
-        elif value is not None:
-            words.append(f"{name}={bare(value)}")
-    return f" {{{' '.join(words)}}}" if words else ""
-
-
-def fields_block(item, said):
-    rest = {key: value for key, value in item.items() if key not in said}
-    return f"```yaml fields\n{as_yaml(rest)}```\n\n" if rest else ""
-
-
-def reference_line(reference, lost):
-    if "text" not in reference:
-        lost.add("references as structured fields")
-        return None
-    return f"- [@{reference['key']}] " + reference["text"]
-
-
-def resource_line(resource):
-    target = resource.get("url") or resource["file"]
-    note = f" {resource['note']}" if "note" in resource else ""
-    return f"- [{resource['title']}]({target}){note}" + braces(resource, ["type", "component", "free", "language"])
-
-
-def entry(mark, text, attributes):
-    """A list entry: its attributes end the first paragraph, further lines are indented."""
-    first, *rest = text.rstrip("\n").split("\n\n")
-    lines = "\n\n".join([first + attributes, *rest]).split("\n")
-    return "\n".join([f"{mark} {lines[0]}", *(f"{' ' * (len(mark) + 1)}{line}" if line else "" for line in lines[1:])])
-
-
-def cell(text):
-    return " ".join(text.split()).replace("|", "\\|")
-
-
-def rubric_table(rubric, lost):
-    if "\n" in "".join(cell.strip() for criterion in rubric["criteria"] for cell in criterion["cells"].values()):
-        lost.add("line breaks inside the cells of a rubric")
-    levels = list(rubric["criteria"][0]["cells"])
-    lines = ["| Criterion | " + " | ".join(level.capitalize() for level in levels) + " |", "|---" * (len(levels) + 1) + "|"]
-    for criterion in rubric["criteria"]:
-        name = criterion["title"] + braces(criterion, ["components", "evidence", "required_level", "category"])
-        lines.append("| " + " | ".join([name, *(cell(criterion["cells"][level]) for level in levels)]) + " |")
-    return "\n".join(lines) + "\n\n"
-
-
-def artifact_section(artifact, lost):
-    said = {"id", "title", "description", "type", "formats", "components", "after", "rubric"}
-    return (f"### {artifact['title']}{braces(artifact, ['type', 'formats', 'components', 'after'])}\n\n"
-            + fields_block(artifact, said) + artifact["description"].rstrip("\n") + "\n\n"
-            + (rubric_table(artifact["rubric"], lost) if "rubric" in artifact else ""))
-
-
-def part_section(number, part, lost):
-    names = {"overview": "Overview questions", "artifacts": "Artifacts", "reflection": "Reflection"}
-    text = f"## Part {number}. {part.get('title', names[part['kind']])}\n\n"
-    text += part.get("intro", "").rstrip("\n") + "\n\n"
-    for place, prompt in enumerate(part.get("prompts", []), 1):
-        text += entry(f"{place}.", prompt["text"], braces(prompt, ["words", "components"])) + "\n"
-    text += "\n" if part.get("prompts") else ""
-    if part["kind"] != "artifacts" and "criteria" in part:
-        text += f"**Passing:** {part['criteria'].rstrip()}\n\n"
-    return text + "".join(artifact_section(each, lost) for each in part.get("artifacts", []))
-
-
-def as_markdown(tree, lost):
-    front = {key: value for key, value in tree.items() if key not in {name for name, _ in SECTIONS} | {"submission"}}
-    body = ""
-    for field, heading in SECTIONS:
-        if field not in tree:
-            continue
-        value = tree[field]
-        lines = None
-        if field == "components":
-            lines = "".join(f"### {each['title']}{braces(each, [])}\n\n{each['body'].rstrip()}\n\n" for each in value)
-        elif field == "references":
-            written = [reference_line(each, lost) for each in value]
-            lines = "\n".join(written) + "\n\n" if None not in written else None
-        elif field == "resources":
-            groups = value if "items" in value[0] else [{"items": value}]
-            lines = "".join((f"### {group['title']}\n\n" if "title" in group else "")
-                            + "\n".join(resource_line(each) for each in group["items"]) + "\n\n" for group in groups)
-        elif isinstance(value, str):
-            lines = value.rstrip("\n") + "\n\n"
-        if lines is None:
-            front[field] = value
-        else:
-            body += f"## {heading}\n\n{lines}"
-    submission = tree["submission"]
-    if "intro" in submission:
-        body += f"## Submission guidelines\n\n{submission['intro'].rstrip()}\n\n"
-    extra = {part["id"]: {"criteria": part["criteria"]} for part in submission["parts"]
-             if part["kind"] == "artifacts" and "criteria" in part}
-    if extra:
-        front["parts"] = extra
-    body += "".join(part_section(number, part, lost) for number, part in enumerate(submission["parts"], 1))
-    return f"---\n{as_yaml(front)}---\n\n{body}"
-
-
 def shape(value, path=""):
     """Which fields there are, and which values they have but for white space at their ends."""
     if isinstance(value, dict):
@@ -216,14 +79,14 @@ def package_of(program, root, ident):
     return (root / "dist" / "credentials" / f"{ident}.json").read_bytes()
 
 
-def judge(program, folder, path, lost):
-    root = copy_sample(folder)
+def judge(program, folder, sample, path):
+    root = copy_sample(folder, sample)
     place = root / path
     tree = parse_tree(run(program, "dump", "--stage=tree", place))
     before = package_of(program, root, tree["id"])
     is_markdown = path.endswith(".md")
     other = place.with_suffix(".yaml" if is_markdown else ".md")
-    other.write_text(as_yaml(tree) if is_markdown else as_markdown(tree, lost), encoding="utf-8")
+    other.write_text(as_yaml(tree) if is_markdown else as_markdown(tree), encoding="utf-8")
     place.unlink()
     after = package_of(program, root, tree["id"])
     problems = []
@@ -237,14 +100,13 @@ def judge(program, folder, path, lost):
 
 def main():
     program = sys.argv[1]
-    lost = set()
     problems = []
     with tempfile.TemporaryDirectory() as folder:
-        for path in sorted(SAMPLE.glob("credentials/**/*")):
-            name = str(path.relative_to(SAMPLE))
-            if path.suffix in (".md", ".yaml") and "templates" not in name:
-                problems += judge(program, pathlib.Path(folder) / path.stem / path.suffix[1:], name, lost)
-    print("no place in the Markdown form yet:", ", ".join(sorted(lost)) or "nothing")
+        for path in sorted(SAMPLE.parent.glob("*/credentials/**/*.*")):
+            sample = path.parents[len(path.relative_to(SAMPLE.parent).parts) - 2]
+            if path.suffix in (".md", ".yaml") and re.search("^kind: credential", path.read_text(encoding="utf-8"), re.M):
+                name = str(path.relative_to(sample))
+                problems += judge(program, pathlib.Path(folder) / sample.name / name.replace("/", "-"), sample, name)
     print("\n".join(problems))
     sys.exit(1 if problems else 0)
 

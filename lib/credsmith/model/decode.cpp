@@ -149,7 +149,8 @@ template <>
 struct Reader<Text> {
     static std::optional<Text> read(const Node& node) {
         if (!node.is_scalar()) return std::nullopt;
-        return Text{node.scalar.text, node.span, node.scalar.map, Origin::written};
+        text::MappedText line = syntax::one_line(node.scalar);
+        return Text{std::move(line.text), node.span, std::move(line.map), Origin::written};
     }
 };
 

@@ -7,23 +7,8 @@
 #include "credsmith/syntax/markdown_html.h"
 #include "credsmith/text/path.h"
 
-#include <charconv>
-
 namespace credsmith::repository {
 namespace {
-
-std::string decode_percent(std::string_view text) {
-    std::string decoded;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        unsigned value = 0;
-        const char* digits = text.data() + i + 1;
-        const bool is_escape = text[i] == '%' && i + 2 < text.size() &&
-                               std::from_chars(digits, digits + 2, value, 16).ptr == digits + 2;
-        decoded += is_escape ? static_cast<char>(value) : text[i];
-        if (is_escape) i += 2;
-    }
-    return decoded;
-}
 
 class Collector {
 public:
@@ -112,7 +97,8 @@ std::vector<FileUse> file_uses(const model::Translation& translation, const Sour
 
 std::optional<std::string> resolve_destination(std::string_view path,
                                                std::string_view destination) {
-    const std::string file = decode_percent(destination.substr(0, destination.find_first_of("#?")));
+    const std::string file =
+        syntax::decode_percent(destination.substr(0, destination.find_first_of("#?")));
     return text::resolve_path(text::folder_of(path), file);
 }
 

@@ -86,8 +86,8 @@ Node AttributeReader::read_list(const RawAttribute& raw) const {
     Node list = make_sequence(span_of(raw.value));
     for (std::size_t at = raw.value.begin; at <= raw.value.end;) {
         const std::size_t comma = std::min(text_.text.find(',', at), raw.value.end);
-        Node item = make_text(read_value(raw, {at, comma}).scalar);
-        item.style = ScalarStyle::plain;
+        Node item =
+            make_scalar(syntax::one_line(read_value(raw, {at, comma}).scalar), ScalarStyle::plain);
         if (!item.text().empty()) {
             list.items.push_back(std::move(item));
         } else {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/surface/list_sections.h"
 
+#include "credsmith/base/unicode.h"
 #include "credsmith/surface/surface_kinds.h"
 #include "credsmith/surface/text_sections.h"
 #include "credsmith/syntax/markdown_html.h"
@@ -21,6 +22,7 @@ using syntax::Range;
 using text::MappedText;
 
 constexpr int item_level = 3;
+constexpr diagnostic::Message<> plain_detail{"a detail of an outcome takes no properties"};
 
 void add_line(Node& item, std::string_view name, const MappedText& text, const Context& context) {
     Node line = make_text(text);
@@ -59,6 +61,9 @@ Node read_details(const ListEntry& entry, const Context& context) {
     for (const OutlineBlock& block : entry.inside.blocks) {
         if (block.type != BlockType::entry) continue;
         const ListEntry detail = read_list_entry(entry.inside, block, context);
+        for (const syntax::Entry& field : detail.attributes.fields)
+            context.reporter.report(kinds::bad_attribute, field.key_span, plain_detail)
+                .help("leave the braces out, or put them behind the outcome itself");
         report_stray_attributes(detail.words(), context);
         details.items.push_back(make_text(detail.words()));
         report_second_paragraph(detail, context);
@@ -99,14 +104,17 @@ Node read_reference(const Passage& body, const OutlineBlock& block, const Contex
     return reference;
 }
 
-// A destination with its escapes resolved.
+// A destination with its escapes resolved; of a path also those for blanks.
 Node read_destination(const MarkdownLink& link, const MappedText& words) {
     MappedText written = words.slice(link.destination_range.begin, link.destination_range.end);
-    if (written.text == link.destination)
+    std::string meant = link.destination;
+    if (syntax::is_relative_path(meant)) meant = syntax::decode_percent(meant);
+    if (base::first_invalid_utf8(meant)) meant = link.destination;
+    if (written.text == meant)
         return make_scalar(std::move(written), syntax::ScalarStyle::markdown);
     const text::Span span =
         words.map.to_source(link.destination_range.begin, link.destination_range.end);
-    Node node = make_implied(link.destination, span);
+    Node node = make_implied(meant, span);
     node.span = span;
     return node;
 }

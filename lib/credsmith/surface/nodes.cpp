@@ -53,20 +53,22 @@ Range trim_spaces(std::string_view text) {
 }
 
 // A brace that is written `\\{`, so that it opens no attributes, is a brace; so is its partner.
-void append_words(MappedText& line, const MappedText& text, Range words) {
+MappedText without_escapes(const MappedText& text) {
+    MappedText plain{{}, text::OffsetMap(text.map.source())};
     const auto append = [&](std::size_t begin, std::size_t end) {
-        line.text.append(text.text, begin, end - begin);
-        line.map.append(text.map.slice(begin, end));
+        plain.text.append(text.text, begin, end - begin);
+        plain.map.append(text.map.slice(begin, end));
     };
-    std::size_t begin = words.begin;
-    for (std::size_t at = begin; at + 1 < words.end; ++at) {
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at + 1 < text.text.size(); ++at) {
         if (text.text[at] != '\\') continue;
         ++at; // what is escaped escapes nothing
         if (text.text[at] != '{' && text.text[at] != '}') continue;
         append(begin, at - 1);
         begin = at;
     }
-    append(begin, words.end);
+    append(begin, text.text.size());
+    return plain;
 }
 
 } // namespace
@@ -102,22 +104,7 @@ Node make_implied(std::string_view word, text::Span cause) {
 
 Node make_text(const MappedText& text) {
     const Range words = trim_spaces(text.text);
-    MappedText line{{}, text::OffsetMap(text.map.source())};
-    for (std::size_t at = words.begin; at < words.end;) {
-        std::size_t stop = std::min(text.text.find('\n', at), words.end);
-        const std::size_t next =
-            stop == words.end ? stop : text.text.find_first_not_of(white_space, stop);
-        while (stop > at && stop < words.end &&
-               white_space.find(text.text[stop - 1]) != std::string::npos)
-            --stop;
-        append_words(line, text, {at, stop});
-        if (next > stop) {
-            const text::Span gap = text.map.to_source(stop, next);
-            line.text += ' ';
-            line.map.append_whole(1, gap.begin, length(gap));
-        }
-        at = next;
-    }
+    MappedText line = without_escapes(syntax::one_line(text.slice(words.begin, words.end)));
     if (words.begin == words.end) line.map = text.map.slice(words.begin, words.end);
     return make_scalar(std::move(line), ScalarStyle::markdown);
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 
 namespace credsmith::syntax {
 namespace {
@@ -76,6 +77,19 @@ std::string write_destination(std::string_view destination, bool is_pointed) {
 }
 
 } // namespace
+
+std::string decode_percent(std::string_view text) {
+    std::string decoded;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        unsigned value = 0;
+        const char* digits = text.data() + i + 1;
+        const bool is_escape = text[i] == '%' && i + 2 < text.size() &&
+                               std::from_chars(digits, digits + 2, value, 16).ptr == digits + 2;
+        decoded += is_escape ? static_cast<char>(value) : text[i];
+        if (is_escape) i += 2;
+    }
+    return decoded;
+}
 
 bool is_allowed_destination(std::string_view destination) {
     if (destination.empty() || is_disguised(destination) || destination.front() == ' ')

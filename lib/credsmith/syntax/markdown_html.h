@@ -30,6 +30,9 @@ rewrite_destinations(std::string_view markdown,
 /// Whether a link may stand in an output: http, https, mailto, a relative path or a fragment.
 [[nodiscard]] bool is_allowed_destination(std::string_view destination);
 
+/// `text` with its escapes such as `%20` resolved: the path that a destination means.
+[[nodiscard]] std::string decode_percent(std::string_view text);
+
 /// Whether a destination is a path: it has no scheme, no host and is no fragment.
 [[nodiscard]] bool is_relative_path(std::string_view destination);
 

@@ -140,6 +140,27 @@ MappedText normalize_markdown(const MappedText& raw) {
     return result;
 }
 
+MappedText one_line(const MappedText& text) {
+    constexpr std::string_view white_space = " \t\n";
+    const std::size_t begin = std::min(text.text.find_first_not_of(white_space), text.text.size());
+    const std::size_t end = text.text.find_last_not_of(white_space) + 1; // npos + 1 is 0
+    if (begin >= end) return text.slice(begin, begin);
+    MappedText line = empty_like(text);
+    for (std::size_t at = begin; at < end;) {
+        std::size_t stop = std::min(text.text.find('\n', at), end);
+        const std::size_t next = stop == end ? end : text.text.find_first_not_of(white_space, stop);
+        if (stop < end) stop = text.text.find_last_not_of(white_space, stop) + 1;
+        append(line, text, {at, stop});
+        if (next > stop) {
+            const text::Span gap = text.map.to_source(stop, next);
+            line.text += ' ';
+            line.map.append_whole(1, gap.begin, text::length(gap));
+        }
+        at = next;
+    }
+    return line;
+}
+
 MappedText map_lines(std::string_view bytes, text::Span span) {
     MappedText result{{}, text::OffsetMap(span.source)};
     for (std::size_t at = span.begin; at < span.end;) {

@@ -17,6 +17,10 @@ namespace credsmith::syntax {
 /// `raw` in normal form, still mapped to its bytes.
 [[nodiscard]] text::MappedText normalize_markdown(const text::MappedText& raw);
 
+/// What a field of one line holds: the words of one paragraph, its line ends and the blanks around
+/// them as single spaces, and none at both ends.
+[[nodiscard]] text::MappedText one_line(const text::MappedText& text);
+
 /// The bytes of a source in `span` with "\n" at the end of each line; every byte maps to itself.
 [[nodiscard]] text::MappedText map_lines(std::string_view bytes, text::Span span);
 

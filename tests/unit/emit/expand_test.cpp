@@ -39,6 +39,11 @@ TEST_CASE("what an author wrote stays") {
     CHECK_FALSE(credential.submission->parts[2].required->value);
 }
 
+TEST_CASE("a text of one line is one line, however YAML wrote it") {
+    CHECK(expanded_from("summary: |\n  One\n  two.\n").summary->value == "One two.");
+    CHECK(expanded_from("summary: \"  One  \"\n").summary->value == "One");
+}
+
 TEST_CASE("parts are titled by their kind, and one of no particular kind is not") {
     const model::Credential credential =
         expanded_from("submission: {parts: [{kind: overview}, {kind: artifacts}, {kind: "

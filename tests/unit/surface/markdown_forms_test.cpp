@@ -86,6 +86,19 @@ components:
     id: two
     title: Two
 )"},
+    {"an escaped brace starts no properties, and its backslash is no part of the text",
+     "## Method components\n### Use \\{#x} and \\{a=b} {#two}\nKeep \\{#y}.\n\n### C:\\\\{} "
+     "{#three}\n",
+     R"(
+components:
+  -
+    id: two
+    title: Use {#x} and {a=b}
+    body: Keep \{#y}.
+  -
+    id: three
+    title: C:\\\\{}
+)"},
     {"references are list entries with a key",
      "## References\n- [@kraft-2018] Kraft, M. A. (2018).\n  The effect. {type=article claim=\"It "
      "works, mostly\"}\n* No key\n",
@@ -109,7 +122,7 @@ resources:
   -
     id: form
     title: Form *A*
-    file: templates/a%20b.docx
+    file: templates/a b.docx
     note: A blank form.
     type: template
     component: goal

@@ -127,6 +127,8 @@ const std::vector<Mistake> mistakes{
      "structure/bad-attribute [{#a words=..5}] these properties stand inside the text"},
     {"braces in the wrong cell", "## Rubric\n| Criterion | A |\n|---|---|\n| B | C {#c} |\n",
      "structure/bad-attribute [{#c}] these properties stand inside the text"},
+    {"properties of a detail", "## Outcomes\n- A goal. {#goal}\n  - It is small. {#small}\n",
+     "structure/bad-attribute [#] a detail of an outcome takes no properties"},
     {"properties of a section that has none", "## Rationale {#why}\nx\n",
      "structure/bad-attribute [#] the section `Rationale` takes no properties"},
     {"a field in braces and in a block",

@@ -70,6 +70,16 @@ TEST_CASE("comments go, with the line that only they stand on") {
     CHECK(normal("one\n\n<!-- a --> <!-- b -->\n\ntwo") == "one\n\ntwo");
 }
 
+TEST_CASE("one line is the words of a paragraph with single spaces where its lines ended") {
+    const auto line = [](std::string_view bytes) { return one_line(mapped(bytes)); };
+    CHECK(line("  one  two \t\n   three\n").text == "one  two three");
+    CHECK(line("one\n\n\ntwo").text == "one two");
+    CHECK(line(" \n\t").text.empty());
+    const text::MappedText joined = line(" one \n two");
+    CHECK(joined.map.to_source(4, 7) == mapped(" one \n two").map.to_source(7, 10));
+    CHECK(maps_to_itself(joined, " one \n two"));
+}
+
 TEST_CASE("a comment inside code stays") {
     CHECK(normal("`<!-- a -->`") == "`<!-- a -->`");
     CHECK(normal("```\n<!-- a -->\n```") == "```\n<!-- a -->\n```");

@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: credsmith contributors
+# SPDX-License-Identifier: MIT
+"""Makes a whole of a generated model: links lead to ids that are there, parts fit their kinds, every artifact is judged."""
+
+
+class Link:
+    """Stands for ids that are chosen once all are known."""
+
+    def __init__(self, pool, many=False):
+        self.pool, self.many = pool, many
+
+
+class Settler:
+    """Makes a whole of a model: links lead to ids that are there, and every artifact is judged."""
+
+    def __init__(self, generator, model):
+        self.generator, self.model = generator, model
+        self.parts = model.get("submission", {}).get("parts", [])
+
+    def run(self):
+        self.fit_parts()
+        pools = {"components": self.ids(self.model.get("components", [])), "outcomes": self.ids(self.model.get("outcomes", [])),
+                 "criteria": self.ids(self.criteria()),
+                 "evidence": self.ids(self.parts) + [ident for part in self.parts
+                                                     for ident in self.ids(part.get("prompts", [])) + self.ids(part.get("artifacts", []))]}
+        pools["aligned"] = pools["components"] + pools["outcomes"] + pools["criteria"]
+        earlier = []
+        for part in self.parts:
+            for artifact in part.get("artifacts", []):
+                self.fill(artifact, {**pools, "earlier": list(earlier)})
+                earlier += self.ids([artifact])
+        self.fill(self.model, pools)
+        self.judge_artifacts()
+
+    def fit_parts(self):
+        """The kinds of parts; mostly those that have a section, and with what belongs into them."""
+        generator = self.generator
+        kinds = [kind for kind in ["overview", "artifacts", "reflection"] if generator.chance(0.7)] or ["artifacts"]
+        if generator.is_final and "artifacts" not in kinds:
+            kinds.append("artifacts")
+        if generator.chance(0.9):
+            del self.parts[len(kinds):]
+            for part, kind in zip(self.parts, kinds[-len(self.parts):] if self.parts else []):
+                part["kind"] = kind
+        for place, part in enumerate(self.parts, 1):
+            other = "prompts" if part["kind"] == "artifacts" else "artifacts"
+            if generator.chance(0.95) and len(part) > 2:
+                part.pop(other, None)
+            if part.get("id") and generator.chance(0.5):
+                part["id"] = f"part{place}"
+        if generator.is_final and self.parts and not any(part["kind"] == "artifacts" for part in self.parts):
+            self.parts[-1]["kind"] = "artifacts"
+        for part in self.parts:
+            if part["kind"] == "artifacts" and "artifacts" not in part and generator.is_final:
+                part["artifacts"] = [generator.make({"$ref": "#/$defs/artifact"}, "artifact")]
+
+    @staticmethod
+    def ids(items):
+        return [item["id"] for item in items if "id" in item]
+
+    def rubrics(self):
+        for part in self.parts:
+            yield from (owner["rubric"] for owner in [part, *part.get("artifacts", [])] if "rubric" in owner)
+
+    def criteria(self):
+        return [criterion for rubric in self.rubrics() for criterion in rubric["criteria"]]
+
+    def fill(self, value, pools):
+        items = value.items() if isinstance(value, dict) else enumerate(value)
+        gone = []
+        for key, each in items:
+            if isinstance(each, Link):
+                pool = pools.get(each.pool, [])
+                if pool:
+                    value[key] = self.chosen(pool, each.many)
+                else:
+                    gone.append(key)
+            elif isinstance(each, (dict, list)):
+                self.fill(each, pools)
+        for key in gone:
+            del value[key]
+
+    def chosen(self, pool, many):
+        if not many:
+            return self.generator.random.choice(pool)
+        return self.generator.random.sample(pool, self.generator.random.randint(1, min(3, len(pool))))
+
+    def judge_artifacts(self):
+        judged = {ident for criterion in self.criteria() for ident in criterion.get("evidence", [])}
+        for part in self.parts:
+            artifacts = part.get("artifacts", [])
+            in_words = "criteria" in part and "rubric" not in part and not any("rubric" in each for each in artifacts)
+            for artifact in artifacts if not in_words and part.get("id") not in judged else []:
+                if artifact.get("id") not in judged:
+                    self.judge(artifact)
+
+    def judge(self, artifact):
+        if "rubric" not in artifact:
+            artifact["rubric"] = self.generator.make_rubric()
+            self.fill(artifact, {})
+        evidence = artifact["rubric"]["criteria"][0].get("evidence")
+        if evidence is not None:
+            evidence.append(artifact.setdefault("id", self.generator.make_id()))
+
+
+def settle(generator, model):
+    Settler(generator, model).run()

@@ -1,0 +1,245 @@
+# SPDX-FileCopyrightText: credsmith contributors
+# SPDX-License-Identifier: MIT
+"""Makes random valid credentials as plain dictionaries, from their schema.
+
+What the schema says (which fields there are, choices, bounds, shorthands) is read from it, so that a new field is made
+from the day it is there. What it cannot say stands in the tables of `Generator`: how a text of some form looks, which
+fields are links and to what, which exclude each other, which have to be in order.
+"""
+import random
+
+from model_links import Link, settle
+from model_texts import ROOT, Texts
+from schema_fields import SCHEMA, resolve
+from world import ANCHORS, FILES, FRAMEWORKS, ISSUERS, SCALES, SHARED_KEYS
+
+class Generator:
+    def __init__(self, seed, index):
+        self.random = random.Random(f"{seed}/{index}")
+        self.index = index
+        self.thoroughness = self.random.choice([0.08, 0.2, 0.2, 0.35, 0.6])
+        self.is_final = False
+        self.ids = set()
+        self.keys = [key + str(place) for place, key in enumerate(self.random.choices(
+            ["kraft-", "rowe", "a.b:c/", "日本-", "key_", "x{y}", "A+B=", "#", "o'neil\""], k=self.random.randint(0, 3)))]
+        self.unused_keys = list(self.keys)
+        self.texts = Texts(self.random, [*self.keys, *SHARED_KEYS], FILES)
+        self.credential_scale = self.scale = self.random.choice(list(SCALES))
+
+    def chance(self, probability):
+        return self.random.random() < probability
+
+    # From the schema.
+
+    def make(self, schema, name):
+        if name in self.MAKERS:
+            return self.MAKERS[name](self)
+        schema, name = resolve(schema, name)
+        if name in self.MAKERS:
+            return self.MAKERS[name](self)
+        if "const" in schema:
+            return schema["const"]
+        if "enum" in schema:
+            return self.random.choice(schema["enum"])
+        if "anyOf" in schema:
+            branch = self.random.randrange(len(schema["anyOf"]))
+            return self.make(schema["anyOf"][branch], f"{name}|{branch}")
+        kind = schema["type"] if isinstance(schema["type"], str) else self.random.choice(schema["type"])
+        return getattr(self, f"make_{kind}")(schema, name)
+
+    def make_string(self, schema, name):
+        if "pattern" in schema:
+            raise NotImplementedError(f"say in models.py how `{name}` looks")
+        return self.texts.line()
+
+    def make_boolean(self, _schema, _name):
+        return self.chance(0.5)
+
+    def make_integer(self, schema, _name):
+        return self.random.randint(schema.get("minimum", 0), min(schema.get("maximum", 400), 400))
+
+    def make_number(self, schema, name):
+        number = self.make_integer({"minimum": max(1, schema.get("minimum", 1)), "maximum": schema.get("maximum", 400)}, name)
+        return number if self.chance(0.6) or number == schema.get("maximum") else number + self.random.choice([0.5, 0.25])
+
+    def make_array(self, schema, name):
+        return [self.make(schema["items"], f"{name}[]") for _ in range(self.random.choice([1, 1, 2, 2, 3]))]
+
+    def make_object(self, schema, name):
+        left_out = self.excluded(name)
+        wanted = [*schema.get("required", []), *self.MUSTS.get(name, [])]
+        if name == "credential" and self.keys:
+            wanted.append("references")
+        if self.is_final:
+            wanted += [field for field in ["id", *self.FINAL.get(name, [])] if field in schema["properties"]]
+        value = {}
+        for field, inner in schema["properties"].items():
+            if field not in left_out and (field in wanted or self.chance(self.thoroughness)):
+                value[field] = self.make(inner, f"{name}.{field}")
+        if "patternProperties" in schema and self.chance(0.03):
+            value[self.random.choice(["x-note", "x-a.b", "x-1"])] = self.random.choice(
+                [self.texts.line(), 3, True, ["a", "b: c"], {"deep": [{"er": "text"}]}])
+        if not value:
+            field = self.random.choice([field for field in schema["properties"] if field not in left_out])
+            value[field] = self.make(schema["properties"][field], f"{name}.{field}")
+        self.put_in_order(value, name)
+        if self.chance(0.2):
+            value = dict(self.random.sample(sorted(value.items(), key=lambda item: item[0]), len(value)))
+        return value
+
+    def excluded(self, name):
+        groups = self.EXCLUSIVE.get(name)
+        if not groups:
+            return set()
+        kept = self.random.choice(groups)
+        return {field for group in groups for field in group if field not in kept}
+
+    def put_in_order(self, value, name):
+        for fields in self.ORDERED.get(name, []):
+            present = [field for field in fields if field in value]
+            for field, item in zip(present, sorted(value[field] for field in present)):
+                value[field] = item
+
+    # Texts of some form.
+
+    def make_id(self):
+        stem = self.random.choice(["a", "goal", "use-of-evidence", "step", "x-ray", "part", "log", "true", "null", "n" * 57, "b2"])
+        ident = f"{stem}-{len(self.ids) + 1}"
+        self.ids.add(ident)
+        return ident
+
+    def make_date(self):
+        return f"20{self.random.randint(10, 40)}-{self.random.randint(1, 12):02}-{self.random.randint(1, 28):02}"
+
+    def make_address(self):
+        return "https://example.org/" + self.random.choice(["", "a_b", "a?b=c&d=e#f", "x(y)", "~me/%20", "ä/日本", "a&amp;b", "*a*", "a\\b", "'q'", "a,b;c", "{x}"])
+
+    def make_version(self):
+        return ".".join(str(self.random.choice([0, 1, 2, 10])) for _ in range(self.random.choice([2, 3])))
+
+    def make_ctid(self):
+        digits = f"{self.random.getrandbits(128):032x}"
+        return f"ce-{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
+
+    def make_words(self):
+        least, most = sorted([self.random.randint(1, 200), self.random.randint(1, 400)])
+        return self.random.choice([f"..{most}", f"{least}..{most}", f"{least}.."])
+
+    def make_year(self):
+        return self.random.choice([1999, 2018, "2018", "2017a", "n.d."])
+
+    def make_reference(self):
+        if not self.unused_keys:
+            return None
+        schema, _ = resolve({"$ref": "#/$defs/reference"}, "")
+        return {**self.make_object(schema, "reference"), "key": self.unused_keys.pop()}
+
+    def make_references(self):
+        return [each for each in [self.make_reference() for _ in list(self.unused_keys)] if each] or None
+
+    def make_phrases(self):
+        """Short phrases, each once, without commas."""
+        phrases = {self.texts.words(3).replace(",", "").strip() or "x": None for _ in range(self.random.randint(1, 4))}
+        folded = {phrase.casefold(): phrase for phrase in phrases}
+        return list(folded.values())
+
+    def make_alignment(self):
+        schema, _ = resolve({"$ref": "#/$defs/alignment"}, "")
+        value = self.make_object(schema, "alignment")
+        if self.chance(0.6):
+            value["framework"] = self.random.choice(list(FRAMEWORKS))
+            value["code"] = self.random.choice(FRAMEWORKS[value["framework"]])
+        else:
+            value.update(name=self.texts.line(), url=self.make_address(), framework="Framework of " + self.texts.line())
+        return value
+
+    # Rubrics.
+
+    def level(self):
+        return self.random.choice(self.random.choice(SCALES[self.scale]))
+
+    def make_cells(self):
+        levels = SCALES[self.scale][::self.random.choice([1, -1])]
+        name = self.random.choice([0, 0, 1])
+        return {level[name]: self.make_cell(place) for place, level in enumerate(levels)}
+
+    def make_cell(self, place):
+        text = self.texts.markdown() if self.chance(0.08) else self.texts.inline()
+        return f"word{place} {text}" if not text.startswith(("    ", "`", "~", "#", ">", "|", "*", "-", "+", "1")) else text + f"\n\nword{place}"
+
+    def make_feedback(self):
+        return {self.random.choice(level): self.texts.inline() for level in self.random.sample(SCALES[self.scale], self.random.randint(1, 2))}
+
+    def make_rubric(self):
+        self.scale = self.random.choice([self.credential_scale, self.credential_scale, *SCALES])
+        schema, _ = resolve({"$ref": "#/$defs/rubric"}, "")
+        rubric = {**self.make_object(schema, "rubric"), "scale": self.scale}
+        if self.scale == self.credential_scale and self.chance(0.9):
+            del rubric["scale"]
+        self.scale = self.credential_scale
+        return rubric
+
+    # The whole.
+
+    def make_model(self):
+        self.is_final = self.chance(0.12)
+        model = {"kind": "credential", **self.make_object(SCHEMA, "credential")}
+        model["id"] = f"g{self.index}"
+        for field in [field for field, value in model.items() if value is None]:
+            del model[field]
+        model["status"] = self.random.choice(["approved", "published", "suspended", "retired"] if self.is_final else ["draft", "in_review"])
+        if not self.is_final and self.chance(0.3):
+            del model["status"]
+        settle(self, model)
+        return model
+
+    MAKERS = {
+        "id": make_id, "date": make_date, "web_address": make_address, "permanent_address": make_address,
+        "version": make_version, "credential.ctid": make_ctid, "competency|1.ctid": make_ctid,
+        "credential.uri": lambda self: f"https://uri.example.org/{self.index}",
+        "competency|1.uri": lambda self: f"https://uri.example.org/{self.index}/competency",
+        "credential.slug": lambda self: f"{self.random.choice(['s', '0', 'my-slug'])}-{self.index}",
+        "language": lambda self: self.random.choice(["en", "es-419", "no", "zh-Hant"]),
+        "markdown": lambda self: self.texts.markdown(), "key_method|0": lambda self: self.texts.markdown(),
+        "credential.key_method|0": lambda self: self.texts.markdown(),
+        "credential.achievement_type|1": lambda self: "ext:Residency", "alignment.type|1": lambda self: "ext:A-b_c",
+        "credential.issuer": lambda self: self.random.choice(ISSUERS),
+        "credential.scale": lambda self: self.credential_scale,
+        "credential.license": lambda self: self.random.choice(["CC-BY-4.0", "CC0-1.0", "https://example.org/license"]),
+        "badge.license": lambda self: "CC-BY-4.0", "badge.file": lambda self: ROOT + "files/badge.png",
+        "badge.svg": lambda self: ROOT + "files/badge.svg",
+        "resource.file": lambda self: ROOT + self.random.choice(FILES),
+        "artifact.template.file": lambda self: ROOT + self.random.choice(FILES),
+        "contributor.orcid": lambda self: "0000-0002-1825-0097", "contributor.email": lambda self: "someone@example.org",
+        "credential.expiry|1": make_date, "words|0": make_words, "reference.year": make_year,
+        "reference.doi": lambda self: f"10.1000/abc{self.random.randint(1, 99)}.x",
+        "reference.key": lambda self: "", "credential.references": make_references,
+        "credential.audience": make_phrases, "credential.topics": make_phrases, "credential.tags": make_phrases,
+        "alignment": make_alignment, "rubric": make_rubric, "criterion.cells": make_cells,
+        "criterion.feedback": make_feedback, "criterion.required_level": level, "credential.passing|1.count.none_below": level,
+        "credential.prerequisites|1[]": lambda self: self.random.choice(ANCHORS),
+        "credential.prerequisites|2.credentials[]": lambda self: self.random.choice(ANCHORS),
+        "credential.replaces[]": lambda self: self.random.choice(ANCHORS),
+        "credential.replaced_by": lambda self: self.random.choice(ANCHORS),
+        "credential.retirement.replaced_by": lambda self: self.random.choice(ANCHORS),
+        "criterion.evidence": lambda self: Link("evidence", many=True), "artifact.after": lambda self: Link("earlier", many=True),
+        "prompt.components": lambda self: Link("components", many=True), "prompt.outcomes": lambda self: Link("outcomes", many=True),
+        "artifact.components": lambda self: Link("components", many=True), "artifact.outcomes": lambda self: Link("outcomes", many=True),
+        "criterion.components": lambda self: Link("components", many=True), "criterion.outcomes": lambda self: Link("outcomes", many=True),
+        "resource.component": lambda self: Link("components"), "alignment.scope": lambda self: Link("aligned"),
+        "credential.passing|1.count.of": lambda self: Link("criteria", many=True),
+    }
+    EXCLUSIVE = {
+        "resource": [["url"], ["file"], []], "artifact.template": [["url"], ["file"]], "author": [["family", "given"], ["literal"]],
+        "credential.passing|1": [["count"], ["points"]],
+        "reference": [["text"], ["authors", "title", "container", "publisher", "pages"], ["organization", "title"]],
+    }
+    MUSTS = {"artifact.template": ["file", "url"], "criterion": ["cells"], "reference": ["text", "title"], "credential": ["scale"],
+             "credential.passing|1.points": ["percent"], "part": ["artifacts", "prompts"], "resource": ["url", "file"],
+             "author": ["literal", "family"]}
+    FINAL = {"credential": ["competency", "submission", "version", "language", "issuer", "contributors", "license", "workload", "badge",
+                            "status", "uri"],
+             "competency|1": ["statement"]}
+    ORDERED = {"credential.workload|1": [["min", "typical", "max"]], "words|1": [["min", "max"]], "artifact.quantity": [["min", "max"]],
+               "dates": [["created", "last_reviewed"], ["valid_from", "valid_until"]], "recognition": [["from", "until"]],
+               "credential.retirement": [["announced", "last_submission", "retired_on"]]}
