@@ -114,7 +114,8 @@ def refusal(form, said):
 def difference(first, second):
     if not second:
         return "the file was taken for none of ours"
-    one, other = (json.dumps(json.loads(package)["credential"], indent=1, ensure_ascii=False).splitlines() for package in (first, second))
+    one, other = (json.dumps(json.loads(package)["credential"], indent=1, ensure_ascii=False).splitlines()
+                  for package in (first, second))
     place = next(place for place, lines in enumerate(zip([*one, ""], [*other, ""])) if lines[0] != lines[1])
     return "\n".join(["YAML:", *one[max(0, place - 3):place + 2], "the other form:", *other[max(0, place - 3):place + 2]])
 
@@ -138,8 +139,11 @@ def report(forms, model, seed, kind, words):
         return found is not None and found[0] == kind
     small = smaller(model, still_fails)
     words = forms.verdicts([small], seed).get(small["id"], (kind, words))[1]
-    shown = [f"{place}\n{content.decode()}" for place, content in (source(small, form, f"{seed}/{small['id']}") for form in ("YAML", "Markdown"))]
-    return "\n".join([f"model {model['id'][1:]} of seed {seed}: {kind}", words, "the smallest model that fails so:", *shown])
+    lines = [f"model {model['id'][1:]} of seed {seed}: {kind}", words, "the smallest model that fails so:"]
+    for form in ["YAML", "Markdown"]:
+        path, content = source(small, form, f"{seed}/{small['id']}")
+        lines += [path, content.decode()]
+    return "\n".join(lines)
 
 
 def options():

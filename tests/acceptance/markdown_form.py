@@ -6,8 +6,8 @@ in a block `yaml fields` or the front matter where it cannot. With a style, also
 import pathlib
 import re
 
-from markdown_places import (ENTRY, OWN_BLOCK, PROPERTIES, RULE, Item, attribute, entry, is_cell, is_heading, is_line, is_prose, is_row_title,
-                             literal, opens_with_paragraph, unkempt, wrapped)
+from markdown_places import (ENTRY, OWN_BLOCK, PROPERTIES, RULE, Item, attribute, entry, is_cell, is_heading, is_line,
+                             is_prose, is_row_title, literal, opens_with_paragraph, unkempt, wrapped)
 from model_texts import is_paragraph_line
 from yaml_form import PLAIN, as_yaml
 
@@ -43,7 +43,7 @@ class MarkdownWriter:
         noise = [self.style.choose(*[each for each, times in between.items() for _ in range(times)]) for _ in blocks]
         body = "".join(before + block for before, block in zip(noise, blocks))
         title = self.tree["title"]
-        if self.style.chance(0.15) and is_heading(title) and len(title.split()) > 3 and isinstance(self.front.get("title"), str):
+        if self.style.chance(0.15) and is_heading(title) and len(title.split()) > 3:
             body = f"# {literal(title)}\n\n" + body
         front = {"kind": self.tree["kind"], **self.front}
         return f"---\n{as_yaml(front, self.style)}---\n\n{body}"
@@ -155,10 +155,13 @@ class MarkdownWriter:
         groups = value if "items" in value[0] else [{"items": value}]
         if any("title" not in group or not is_heading(group["title"]) for group in groups[1:]):
             return None
-        if any(key not in ("title", "items") for group in groups for key in group) or not is_heading(groups[0].get("title", "x")):
+        if any(set(group) - {"title", "items"} for group in groups) or not is_heading(groups[0].get("title", "x")):
             return None
-        return "".join((f"### {literal(group['title'])}\n\n" if "title" in group else "") + "".join(map(self.resource, group["items"])) + "\n"
-                       for group in groups)
+        return "".join(map(self.resource_group, groups))
+
+    def resource_group(self, group):
+        heading = f"### {literal(group['title'])}\n\n" if "title" in group else ""
+        return heading + "".join(map(self.resource, group["items"])) + "\n"
 
     def resource(self, resource):
         title = resource["title"]
@@ -170,12 +173,14 @@ class MarkdownWriter:
             said |= {"title", "url" if "url" in resource else "file"}
             note = resource.get("note", "")
             if note and is_line("x " + note):
-                text += (": " if note[0] in ":,-–—" else self.style.choose(" ", " - ", ": ", " – ")) + wrapped(note, self.style)
+                gap = ": " if note[0] in ":,-–—" else self.style.choose(" ", " - ", ": ", " – ")
+                text += gap + wrapped(note, self.style)
                 said.add("note")
         elif is_line(title) and not re.match(r"[<!\[h]", title):
             text = literal(title)
             said.add("title")
-        return self.list_entry(self.style.choose("-", "+", "1."), text, resource, said, ["id", "type", "component", "free", "language"])
+        usual = ["id", "type", "component", "free", "language"]
+        return self.list_entry(self.style.choose("-", "+", "1."), text, resource, said, usual)
 
     def destination(self, target):
         if not target.startswith("http") and self.style.chance(0.5):
@@ -254,7 +259,8 @@ class MarkdownWriter:
             pieces[2] = "".join(self.prompt(place, prompt) for place, prompt in enumerate(part["prompts"], 1)) + "\n"
             said.add("prompts")
         criteria = part.get("criteria", "")
-        can_stand = is_prose(criteria) and not criteria.startswith(" ") and (not ENTRY.search(criteria) or not takes_prompts or "prompts" in said)
+        is_question = takes_prompts and "prompts" not in said and ENTRY.search(criteria)
+        can_stand = is_prose(criteria) and not criteria.startswith(" ") and not is_question
         if criteria and can_stand and (self.style is not PLAIN or takes_prompts):
             label = self.style.choose("**Passing:**", "**Passing criteria:**", "__passing__:", "**Passing**")
             gap = " " if opens_with_paragraph(criteria) and not self.style.chance(0.2) else "\n\n"
@@ -313,7 +319,7 @@ class MarkdownWriter:
         if not levels or any(not self.is_row(each, levels) for each in criteria):
             return None
         header = self.style.choose("Criterion", "Criteria", "CRITERION")
-        names = [level.capitalize() if self.style is PLAIN else self.style.choose(level, level, level.upper()) for level in levels]
+        names = [self.style.choose(level.capitalize(), level, level.upper()) for level in levels]
         rows = [[header, *names], *([self.criterion(each), *(each["cells"][level] for level in levels)] for each in criteria)]
         ruler = [self.style.choose("---", ":--", "--:", ":-:", "-") for _ in rows[0]]
         lines = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in [rows[0], ruler, *rows[1:]]]
@@ -339,8 +345,8 @@ class MarkdownWriter:
         return literal(criterion["title"]) + item.braces()
 
     SECTIONS = {"summary": text_section, "competency": competency, "outcomes": outcomes, "key_method": key_method,
-                "value_proposition": prose_section, "components": components, "rationale": prose_section, "references": references,
-                "resources": resources, "renewal": prose_section}
+                "value_proposition": prose_section, "components": components, "rationale": prose_section,
+                "references": references, "resources": resources, "renewal": prose_section}
 
 
 def as_markdown(tree, style=PLAIN):

@@ -8,7 +8,8 @@ import re
 from model_texts import is_paragraph_line
 from yaml_form import PLAIN, Style, as_yaml
 
-LISTS_IN_BRACES = {"after", "alternatives", "audience", "completion", "components", "evidence", "formats", "outcomes", "tags", "topics"}
+LISTS_IN_BRACES = {"after", "alternatives", "audience", "completion", "components", "evidence", "formats", "outcomes",
+                   "tags", "topics"}
 
 PROPERTIES = re.compile(r"\{(#[\w-]|[\w-]+=)")
 BARE = re.compile(r'[^\s{}"|,]+')
@@ -37,7 +38,8 @@ def literal(text):
 def is_prose(text):
     """Whether the text can be all that stands in a section but for what the section adds."""
     blocks = text.split("\n\n")
-    return not (PROPERTIES.search(text) or LABEL.search(text) or OWN_BLOCK.search(text) or RULE.match(blocks[0]) or RULE.match(blocks[-1]))
+    is_ruled = RULE.match(blocks[0]) or RULE.match(blocks[-1])
+    return not (is_ruled or PROPERTIES.search(text) or LABEL.search(text) or OWN_BLOCK.search(text))
 
 
 def opens_with_paragraph(text):
@@ -60,15 +62,15 @@ def attribute(name, value, style):
     if isinstance(value, bool) or isinstance(value, (int, float)):
         return f"{name}={str(value).lower()}"
     if isinstance(value, list):
-        is_sayable = name in LISTS_IN_BRACES and all(isinstance(each, str) and each == each.strip() and "," not in each for each in value)
+        is_sayable = name in LISTS_IN_BRACES and all(each == each.strip() and "," not in each for each in value)
         value = ",".join(value) if is_sayable and value else None
         return None if value is None else f"{name}={quoted_if_needed(value, style, with_comma=True)}"
     if isinstance(value, dict):
         if name == "words" and set(value) <= {"min", "max", "binding"} and "binding" in value:
             bounds = f"words={value.get('min', '')}..{value.get('max', '')}" if {"min", "max"} & set(value) else ""
             return f"{bounds} binding={value['binding']}".strip()
-        only = next(iter(value.values()))
-        return attribute(name, only, style) if name == "template" and len(value) == 1 and set(value) <= {"file", "url"} else None
+        is_target = name == "template" and (set(value) == {"file"} or set(value) == {"url"})
+        return attribute(name, next(iter(value.values())), style) if is_target else None
     return f"{name}={quoted_if_needed(value, style)}" if isinstance(value, str) and "\n" not in value and value else None
 
 

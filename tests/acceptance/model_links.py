@@ -19,10 +19,10 @@ class Settler:
 
     def run(self):
         self.fit_parts()
-        pools = {"components": self.ids(self.model.get("components", [])), "outcomes": self.ids(self.model.get("outcomes", [])),
-                 "criteria": self.ids(self.criteria()),
-                 "evidence": self.ids(self.parts) + [ident for part in self.parts
-                                                     for ident in self.ids(part.get("prompts", [])) + self.ids(part.get("artifacts", []))]}
+        pools = {pool: self.ids(self.model.get(pool, [])) for pool in ["components", "outcomes"]}
+        pools["criteria"] = self.ids(self.criteria())
+        pools["evidence"] = self.ids([*self.parts, *(item for part in self.parts for items in ["prompts", "artifacts"]
+                                                     for item in part.get(items, []))])
         pools["aligned"] = pools["components"] + pools["outcomes"] + pools["criteria"]
         earlier = []
         for part in self.parts:

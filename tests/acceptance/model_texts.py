@@ -14,15 +14,23 @@ WORDS = ("the a every each of to and with from before after lesson student teach
          "don't re-read co-teaching K-12 4th 15% 3.5 1:1 his/her i.e. e.g. etc. (twice) \"well\" 'so' “smart” ‘quotes’ "
          "naïve résumé Straße año ¿cómo? Œuvre").split()
 
-ODD = ["🎉", "👩🏽‍🏫", "🇺🇸", "日本語", "你好，世界", "한국어", "שלום", "مرحبا بكم", "Ελλάδα", "Москва", "e\u0301", "a\u00a0b", "–", "—", "…", "½", "°", "™",
-       "C:\\Users", "\\", "\\\\", "a\\*b", "{student}", "{student name}", "}", "{", "{}", "{ }", "a|b", "|", "||", "#", "#1", "C#", "# 2", ":", "::",
-       "Note: this", "key: value", "a:b", "-", "--", "---", "- x", "-5", "*", "* x", "**", "+", "+1", "1.", "1)", "2024)", ">", ">>", "=", "==", "~", "~~x~~",
-       "null", "true", "false", "yes", "no", "on", "off", "~", "1.10", "0123", "0x1F", "1e3", "1_000", ".inf", "2024-05-01", "12:30", "12:30:45", "NaN",
-       "@", "at@home", "%", "%20", "&", "&amp;", "&#35;", "*a", "!", "!tag", "`code`", "`a|b`", "`{#x}`", "`` ` ``", "*emph*", "**strong**", "_u_", "snake_case_word",
-       "[x]", "[ ]", "[see] this", "(", ")", "[", "]", "<", "a < b", "x > y", "<3", "\"", "'", "\"quoted\"", "'tis", ",", "a,b", ";", "?", "??", "^", "$5", "$x$", "_", "...", "://",
-       "https://example.org/a_b?c=d&e=f#g", "name@example.org", "a=b", "{a", "=b}", "[^1]", "\\{", "\\|", "\\#", "<https://example.org/>", "![", "\\_"]
+ODD = [
+    "🎉", "👩🏽‍🏫", "🇺🇸", "日本語", "你好，世界", "한국어", "שלום", "مرحبا بكم", "Ελλάδα", "Москва", "e\u0301", "a\u00a0b", "–",
+    "—", "…", "½", "°", "™", "C:\\Users", "\\", "\\\\", "a\\*b", "{student}", "{student name}", "}", "{", "{}",
+    "{ }", "a|b", "|", "||", "#", "#1", "C#", "# 2", ":", "::", "Note: this", "key: value", "a:b", "-", "--", "---",
+    "- x", "-5", "*", "* x", "**", "+", "+1", "1.", "1)", "2024)", ">", ">>", "=", "==", "~", "~~x~~", "null",
+    "true", "false", "yes", "no", "on", "off", "~", "1.10", "0123", "0x1F", "1e3", "1_000", ".inf", "2024-05-01",
+    "12:30", "12:30:45", "NaN", "@", "at@home", "%", "%20", "&", "&amp;", "&#35;", "*a", "!", "!tag", "`code`",
+    "`a|b`", "`{#x}`", "`` ` ``", "*emph*", "**strong**", "_u_", "snake_case_word", "[x]", "[ ]", "[see] this", "(",
+    ")", "[", "]", "<", "a < b", "x > y", "<3", "\"", "'", "\"quoted\"", "'tis", ",", "a,b", ";", "?", "??", "^",
+    "$5", "$x$", "_", "...", "://", "https://example.org/a_b?c=d&e=f#g", "name@example.org", "a=b", "{a", "=b}",
+    "[^1]", "\\{", "\\|", "\\#", "<https://example.org/>", "![", "\\_"
+]
 
-LOOKALIKES = ["1.10", "0123", "true", "no", "null", "~", "2024-05-01", "12:30", "3", "-1", "1e3", "yes", "0x1F", ".5", "NULL", "-", "?", "Off", "=", "<<", "1,5", "+1"]
+LOOKALIKES = [
+    "1.10", "0123", "true", "no", "null", "~", "2024-05-01", "12:30", "3", "-1", "1e3", "yes", "0x1F", ".5", "NULL",
+    "-", "?", "Off", "=", "<<", "1,5", "+1"
+]
 
 
 class Texts:
@@ -63,9 +71,11 @@ class Texts:
         return text if is_paragraph_line(text) else "So " + text
 
     def mark(self):
-        choices = [lambda: f"[{self.plain()}](https://example.org/{self.random.randint(1, 99)})", lambda: f"*{self.plain()}*",
-                   lambda: f"**{self.plain()}**", lambda: f"`{self.plain()} | {{x=1}}`", lambda: f"~~{self.plain()}~~",
-                   lambda: f"[{self.plain()}](mailto:team@example.org)", lambda: f"[{self.plain()}](https://example.org \"A title\")"]
+        choices = [lambda: f"[{self.plain()}](https://example.org/{self.random.randint(1, 99)})",
+                   lambda: f"*{self.plain()}*", lambda: f"**{self.plain()}**",
+                   lambda: f"`{self.plain()} | {{x=1}}`", lambda: f"~~{self.plain()}~~",
+                   lambda: f"[{self.plain()}](mailto:team@example.org)",
+                   lambda: f"[{self.plain()}](https://example.org \"A title\")"]
         if self.files:
             choices += [lambda: f"[{self.plain()}]({ROOT}{self.random.choice(self.files)})",
                         lambda: f"![{self.plain()}]({ROOT}{self.random.choice(self.files)})"]
@@ -96,13 +106,15 @@ class Texts:
 
     def table(self):
         columns = self.random.randint(2, 4)
-        row = lambda: "| " + " | ".join(self.plain() for _ in range(columns)) + " |"
-        return "\n".join([row(), "|" + self.random.choice(["---|", ":-:|", "---:|"]) * columns, *(row() for _ in range(self.random.randint(0, 2)))])
+        def row():
+            return "| " + " | ".join(self.plain() for _ in range(columns)) + " |"
+        ruler = "|" + self.random.choice(["---|", ":-:|", "---:|"]) * columns
+        return "\n".join([row(), ruler, *(row() for _ in range(self.random.randint(0, 2)))])
 
     def code(self):
-        inside = [self.random.choice(["# not a heading", "key: value", "- a", "", "  two  ", "| a | b |", "{#x}", "<b>html</b>", "**Passing:** no", "[@nobody]"])
-                  for _ in range(self.random.randint(1, 3))]
-        inside = [line.rstrip() for line in inside]
+        lines = ["# not a heading", "key: value", "- a", "", "  two", "| a | b |", "{#x}", "<b>html</b>", "**Passing:** no",
+                 "[@nobody]"]
+        inside = [self.random.choice(lines) for _ in range(self.random.randint(1, 3))]
         chance = self.random.random()
         if chance < 0.3:
             inside = [line for line in inside if line] or ["x = 1"]
@@ -118,13 +130,15 @@ class Texts:
         if chance < 0.75:
             return self.entries()
         if chance < 0.80:
-            return "\n".join("> " + line if line else ">" for line in (self.paragraph() + "\n\n" + self.inline()).split("\n"))
+            text = self.paragraph() + "\n\n" + self.inline()
+            return "\n".join("> " + line if line else ">" for line in text.split("\n"))
         if chance < 0.87:
             return self.code()
         if chance < 0.92:
             return self.table()
         if chance < 0.96:
-            return self.random.choice(["####", "#####", "######"]) + " " + self.plain() + self.random.choice(["", " ####", " C#"])
+            marks = self.random.choice(["####", "#####", "######"])
+            return f"{marks} {self.plain()}" + self.random.choice(["", " ####", " C#"])
         if chance < 0.97:
             return "**Passing:** " + self.inline()
         if chance < 0.975:
@@ -142,8 +156,8 @@ class Texts:
         return "\n\n".join(blocks)
 
 
-MARK = re.compile(r" {0,3}(?:#{1,6}(?:\s|$)|>|```|~~~|(?:[*+-]|\d{1,9}[.)])(?:\s|$)|(?:\*\s*){3,}$|(?:-\s*){3,}$|(?:_\s*){3,}$"
-                  r"|=+\s*$|-+\s*$)| {4}|\t|\s*$|\[[^\]]*\]:|[|:\s-]*\|[|:\s-]*$")
+MARK = re.compile(r" {0,3}(?:#{1,6}(?:\s|$)|>|```|~~~|(?:[*+-]|\d{1,9}[.)])(?:\s|$)|(?:\*\s*){3,}$|(?:-\s*){3,}$"
+                  r"|(?:_\s*){3,}$|=+\s*$|-+\s*$)| {4}|\t|\s*$|\[[^\]]*\]:|[|:\s-]*\|[|:\s-]*$")
 
 
 def is_paragraph_line(line):

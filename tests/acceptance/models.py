@@ -13,6 +13,7 @@ from model_texts import ROOT, Texts
 from schema_fields import SCHEMA, resolve
 from world import ANCHORS, FILES, FRAMEWORKS, ISSUERS, SCALES, SHARED_KEYS
 
+
 class Generator:
     def __init__(self, seed, index):
         self.random = random.Random(f"{seed}/{index}")
@@ -59,8 +60,9 @@ class Generator:
         return self.random.randint(schema.get("minimum", 0), min(schema.get("maximum", 400), 400))
 
     def make_number(self, schema, name):
-        number = self.make_integer({"minimum": max(1, schema.get("minimum", 1)), "maximum": schema.get("maximum", 400)}, name)
-        return number if self.chance(0.6) or number == schema.get("maximum") else number + self.random.choice([0.5, 0.25])
+        least, most = max(1, schema.get("minimum", 1)), schema.get("maximum", 400)
+        number = self.make_integer({"minimum": least, "maximum": most}, name)
+        return number if self.chance(0.6) or number == most else number + self.random.choice([0.5, 0.25])
 
     def make_array(self, schema, name):
         return [self.make(schema["items"], f"{name}[]") for _ in range(self.random.choice([1, 1, 2, 2, 3]))]
@@ -103,7 +105,8 @@ class Generator:
     # Texts of some form.
 
     def make_id(self):
-        stem = self.random.choice(["a", "goal", "use-of-evidence", "step", "x-ray", "part", "log", "true", "null", "n" * 57, "b2"])
+        stem = self.random.choice(["a", "goal", "use-of-evidence", "step", "x-ray", "part", "log", "true", "null", "n" * 57,
+                                   "b2"])
         ident = f"{stem}-{len(self.ids) + 1}"
         self.ids.add(ident)
         return ident
@@ -112,7 +115,8 @@ class Generator:
         return f"20{self.random.randint(10, 40)}-{self.random.randint(1, 12):02}-{self.random.randint(1, 28):02}"
 
     def make_address(self):
-        return "https://example.org/" + self.random.choice(["", "a_b", "a?b=c&d=e#f", "x(y)", "~me/%20", "ä/日本", "a&amp;b", "*a*", "a\\b", "'q'", "a,b;c", "{x}"])
+        return "https://example.org/" + self.random.choice(
+            ["", "a_b", "a?b=c&d=e#f", "x(y)", "~me/%20", "ä/日本", "a&amp;b", "*a*", "a\\b", "'q'", "a,b;c", "{x}"])
 
     def make_version(self):
         return ".".join(str(self.random.choice([0, 1, 2, 10])) for _ in range(self.random.choice([2, 3])))
@@ -165,10 +169,12 @@ class Generator:
 
     def make_cell(self, place):
         text = self.texts.markdown() if self.chance(0.08) else self.texts.inline()
-        return f"word{place} {text}" if not text.startswith(("    ", "`", "~", "#", ">", "|", "*", "-", "+", "1")) else text + f"\n\nword{place}"
+        opens_block = text.startswith(("    ", "`", "~", "#", ">", "|", "*", "-", "+", "1"))
+        return f"{text}\n\nword{place}" if opens_block else f"word{place} {text}"
 
     def make_feedback(self):
-        return {self.random.choice(level): self.texts.inline() for level in self.random.sample(SCALES[self.scale], self.random.randint(1, 2))}
+        levels = self.random.sample(SCALES[self.scale], self.random.randint(1, 2))
+        return {self.random.choice(level): self.texts.inline() for level in levels}
 
     def make_rubric(self):
         self.scale = self.random.choice([self.credential_scale, self.credential_scale, *SCALES])
@@ -187,7 +193,8 @@ class Generator:
         model["id"] = f"g{self.index}"
         for field in [field for field, value in model.items() if value is None]:
             del model[field]
-        model["status"] = self.random.choice(["approved", "published", "suspended", "retired"] if self.is_final else ["draft", "in_review"])
+        model["status"] = self.random.choice(
+            ["approved", "published", "suspended", "retired"] if self.is_final else ["draft", "in_review"])
         if not self.is_final and self.chance(0.3):
             del model["status"]
         settle(self, model)
@@ -200,7 +207,7 @@ class Generator:
         "competency|1.uri": lambda self: f"https://uri.example.org/{self.index}/competency",
         "credential.slug": lambda self: f"{self.random.choice(['s', '0', 'my-slug'])}-{self.index}",
         "language": lambda self: self.random.choice(["en", "es-419", "no", "zh-Hant"]),
-        "markdown": lambda self: self.texts.markdown(), "key_method|0": lambda self: self.texts.markdown(),
+        "markdown": lambda self: self.texts.markdown(),
         "credential.key_method|0": lambda self: self.texts.markdown(),
         "credential.achievement_type|1": lambda self: "ext:Residency", "alignment.type|1": lambda self: "ext:A-b_c",
         "credential.issuer": lambda self: self.random.choice(ISSUERS),
@@ -216,30 +223,35 @@ class Generator:
         "reference.key": lambda self: "", "credential.references": make_references,
         "credential.audience": make_phrases, "credential.topics": make_phrases, "credential.tags": make_phrases,
         "alignment": make_alignment, "rubric": make_rubric, "criterion.cells": make_cells,
-        "criterion.feedback": make_feedback, "criterion.required_level": level, "credential.passing|1.count.none_below": level,
+        "criterion.feedback": make_feedback, "criterion.required_level": level,
+        "credential.passing|1.count.none_below": level,
         "credential.prerequisites|1[]": lambda self: self.random.choice(ANCHORS),
         "credential.prerequisites|2.credentials[]": lambda self: self.random.choice(ANCHORS),
         "credential.replaces[]": lambda self: self.random.choice(ANCHORS),
         "credential.replaced_by": lambda self: self.random.choice(ANCHORS),
         "credential.retirement.replaced_by": lambda self: self.random.choice(ANCHORS),
-        "criterion.evidence": lambda self: Link("evidence", many=True), "artifact.after": lambda self: Link("earlier", many=True),
-        "prompt.components": lambda self: Link("components", many=True), "prompt.outcomes": lambda self: Link("outcomes", many=True),
-        "artifact.components": lambda self: Link("components", many=True), "artifact.outcomes": lambda self: Link("outcomes", many=True),
-        "criterion.components": lambda self: Link("components", many=True), "criterion.outcomes": lambda self: Link("outcomes", many=True),
+        "criterion.evidence": lambda self: Link("evidence", many=True),
+        "artifact.after": lambda self: Link("earlier", many=True),
+        **{f"{item}.{pool}": lambda self, pool=pool: Link(pool, many=True)
+           for item in ["prompt", "artifact", "criterion"] for pool in ["components", "outcomes"]},
         "resource.component": lambda self: Link("components"), "alignment.scope": lambda self: Link("aligned"),
         "credential.passing|1.count.of": lambda self: Link("criteria", many=True),
     }
+    # Groups of fields of which a record has one.
     EXCLUSIVE = {
-        "resource": [["url"], ["file"], []], "artifact.template": [["url"], ["file"]], "author": [["family", "given"], ["literal"]],
+        "resource": [["url"], ["file"], []], "artifact.template": [["url"], ["file"]],
+        "author": [["family", "given"], ["literal"]],
         "credential.passing|1": [["count"], ["points"]],
         "reference": [["text"], ["authors", "title", "container", "publisher", "pages"], ["organization", "title"]],
     }
-    MUSTS = {"artifact.template": ["file", "url"], "criterion": ["cells"], "reference": ["text", "title"], "credential": ["scale"],
-             "credential.passing|1.points": ["percent"], "part": ["artifacts", "prompts"], "resource": ["url", "file"],
-             "author": ["literal", "family"]}
-    FINAL = {"credential": ["competency", "submission", "version", "language", "issuer", "contributors", "license", "workload", "badge",
-                            "status", "uri"],
+    # Fields that are always written where they are not excluded, and those that a final status asks for.
+    MUSTS = {"artifact.template": ["file", "url"], "criterion": ["cells"], "reference": ["text", "title"],
+             "credential": ["scale"], "credential.passing|1.points": ["percent"], "part": ["artifacts", "prompts"],
+             "resource": ["url", "file"], "author": ["literal", "family"]}
+    FINAL = {"credential": ["competency", "submission", "version", "language", "issuer", "contributors", "license",
+                            "workload", "badge", "status", "uri"],
              "competency|1": ["statement"]}
-    ORDERED = {"credential.workload|1": [["min", "typical", "max"]], "words|1": [["min", "max"]], "artifact.quantity": [["min", "max"]],
-               "dates": [["created", "last_reviewed"], ["valid_from", "valid_until"]], "recognition": [["from", "until"]],
+    ORDERED = {"credential.workload|1": [["min", "typical", "max"]], "words|1": [["min", "max"]],
+               "artifact.quantity": [["min", "max"]], "recognition": [["from", "until"]],
+               "dates": [["created", "last_reviewed"], ["valid_from", "valid_until"]],
                "credential.retirement": [["announced", "last_submission", "retired_on"]]}

@@ -31,7 +31,8 @@ def scale(ident, levels):
 
 def framework(ident, codes):
     nodes = "".join(f"  - {{code: \"{code}\", name: Standard {code}, url: \"https://example.org/{code}\"}}\n" for code in codes)
-    return f"kind: framework\nid: {ident}\ntitle: The framework {ident}\nurl: https://example.org/\nyear: 2015\nstatus: current\nnodes:\n{nodes}"
+    return (f"kind: framework\nid: {ident}\ntitle: The framework {ident}\nurl: https://example.org/\nyear: 2015\n"
+            f"status: current\nnodes:\n{nodes}")
 
 
 def references():
@@ -44,8 +45,9 @@ def write_world(root):
     """Writes the repository without any generated credential."""
     texts = {"credsmith.yaml": MANIFEST, "references.yaml": references()}
     for ident in ISSUERS:
-        texts[f"issuers/{ident}.yaml"] = (f"kind: issuer\nid: {ident}\nname: Issuer {ident}\nuri: https://{ident}.example.org/\n"
-                                          f"url: https://{ident}.example.org/\nemail: mail@{ident}.example.org\n")
+        texts[f"issuers/{ident}.yaml"] = (f"kind: issuer\nid: {ident}\nname: Issuer {ident}\n"
+                                          f"uri: https://{ident}.example.org/\nurl: https://{ident}.example.org/\n"
+                                          f"email: mail@{ident}.example.org\n")
     texts |= {f"scales/{ident}.yaml": scale(ident, levels) for ident, levels in SCALES.items()}
     texts |= {f"frameworks/{ident}.yaml": framework(ident, codes) for ident, codes in FRAMEWORKS.items()}
     texts |= {f"anchors/{ident}.yaml": f"kind: credential\nid: {ident}\ntitle: The credential {ident}\n" for ident in ANCHORS}

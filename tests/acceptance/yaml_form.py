@@ -113,7 +113,7 @@ class YamlWriter:
     def field(self, key, value, indent):
         """`kind` stands on one line: by it a file is known to be ours before it is read as YAML."""
         if key == "kind" and indent == 0:
-            return "kind: " + self.style.choose(value, double_quoted(value), f"'{value}'") + self.style.choose("", "", "  # ours")
+            return f"kind: {self.style.choose(value, double_quoted(value), repr(value))}"
         return f"{self.key(key)}:{self.value(value, self.below(value, indent))}"
 
     def key(self, key):
