@@ -50,6 +50,10 @@ public:
         return outer_->rename(at(from), at(to));
     }
 
+    text::IoResult<base::Done> replace(std::string_view path, std::string_view bytes) override {
+        return outer_->replace(at(path), bytes);
+    }
+
     text::IoResult<base::Done> remove(std::string_view path) override {
         return outer_->remove(at(path));
     }

@@ -71,6 +71,7 @@ public:
     IoResult<Done> create_directories(std::string_view path) override;
     IoResult<Done> write_new(std::string_view path, std::string_view bytes) override;
     IoResult<Done> rename(std::string_view from, std::string_view to) override;
+    IoResult<Done> replace(std::string_view path, std::string_view bytes) override;
     IoResult<Done> remove(std::string_view path) override;
     IoResult<Done> sync_directory(std::string_view path) override;
     [[nodiscard]] IoResult<Lock> lock(std::string_view path) override;
@@ -81,6 +82,7 @@ private:
     [[nodiscard]] Place place_of(std::string_view path) const;
     [[nodiscard]] IoResult<OpenFile> open_file(std::string_view path) const;
     [[nodiscard]] IoResult<Done> make_folder(std::string_view path) const;
+    [[nodiscard]] IoResult<Status> status_for_writing(std::string_view path) const;
 
     std::string root_path_;
     Descriptor root_;
@@ -226,6 +228,45 @@ IoResult<Done> DiskFileSystem::rename(std::string_view from, std::string_view to
                                               target.folder.number(), target.name.c_str()) == 0;
     if (!is_done) return system_failure(to, Action::write);
     return Done{};
+}
+
+// A file without any permission to write is left alone by everybody, by the superuser too.
+IoResult<Status> DiskFileSystem::status_for_writing(std::string_view path) const {
+    constexpr mode_t any_writer = S_IWUSR | S_IWGRP | S_IWOTH;
+    const Descriptor entry = open(path, handle_flags);
+    Status status{};
+    if (!entry.is_open() || ::fstat(entry.number(), &status) != 0)
+        return system_failure(path, Action::write);
+    if (const auto reason = reason_against(type_of(status.st_mode)))
+        return refusal(*reason, path, Action::write);
+    if ((status.st_mode & any_writer) == 0)
+        return refusal(Reason::not_permitted, path, Action::write);
+    if (!open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY).is_open())
+        return system_failure(path, Action::write);
+    return status;
+}
+
+IoResult<Done> DiskFileSystem::replace(std::string_view path, std::string_view bytes) {
+    const IoResult<Status> status = status_for_writing(path);
+    CREDSMITH_TRY(status);
+    const std::string temporary =
+        join_path(folder_of(path), "." + std::string(name_of(path)) + ".credsmith-new");
+    auto written = write_new(temporary, bytes);
+    if (!written && written.error().reason == Reason::already_exists) {
+        CREDSMITH_TRY(remove(temporary)); // left behind by a run that was killed
+        written = write_new(temporary, bytes);
+    }
+    if (!written)
+        return Failure{IoError{written.error().reason, std::string(path), written.error().detail,
+                               Action::write}};
+    if (keep_owner_and_mode(open(temporary, O_WRONLY | O_NONBLOCK).number(), *status)) {
+        auto moved = rename(temporary, path);
+        if (!moved) static_cast<void>(remove(temporary));
+        return moved;
+    }
+    const Failure<IoError> failure = system_failure(path, Action::write);
+    static_cast<void>(remove(temporary));
+    return failure;
 }
 
 IoResult<Done> DiskFileSystem::remove(std::string_view path) {

@@ -120,6 +120,14 @@ bool write_and_sync(int file, std::string_view bytes) {
            uninterrupted([file] { return ::fsync(file); }) == 0;
 }
 
+bool keep_owner_and_mode(int file, const struct stat& of) {
+    constexpr mode_t permissions = 07777;
+    // Only the superuser gives files away; a group one belongs to can be given.
+    if (::fchown(file, of.st_uid, of.st_gid) != 0)
+        static_cast<void>(::fchown(file, static_cast<uid_t>(-1), of.st_gid) == 0);
+    return is_mode_set(::fchmod(file, of.st_mode & permissions));
+}
+
 bool set_folder_mode(int folder) {
     return is_mode_set(::fchmod(folder, folder_mode));
 }

@@ -10,6 +10,7 @@
 
 #include <dirent.h>
 #include <optional>
+#include <sys/stat.h>
 #include <sys/types.h>
 
 namespace credsmith::text {
@@ -33,6 +34,9 @@ inline constexpr mode_t folder_mode = 0755;
                                                     std::uint64_t most);
 /// Writes all `bytes` to the new `file`, gives it its mode and sees it on the disk.
 [[nodiscard]] bool write_and_sync(int file, std::string_view bytes);
+
+/// Gives an open file the mode of another one and, where that is allowed, its owner and group.
+[[nodiscard]] bool keep_owner_and_mode(int file, const struct stat& of);
 
 /// Gives an open folder that was just made its mode.
 [[nodiscard]] bool set_folder_mode(int folder);

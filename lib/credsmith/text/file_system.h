@@ -94,6 +94,9 @@ public:
     /// Moves a file to a new place, over what file or link is there, atomically. Folders do not
     /// move.
     virtual IoResult<base::Done> rename(std::string_view from, std::string_view to) = 0;
+    /// Gives a file that is there other bytes, atomically; it keeps its permissions. A file that
+    /// nobody may write is `not_permitted`.
+    virtual IoResult<base::Done> replace(std::string_view path, std::string_view bytes) = 0;
     /// Removes a file, a link, or a folder that is empty.
     virtual IoResult<base::Done> remove(std::string_view path) = 0;
     /// Makes sure that renames in a folder survive a crash.

@@ -186,6 +186,18 @@ IoResult<Done> MemoryFileSystem::rename(std::string_view from, std::string_view 
     return Done{};
 }
 
+IoResult<Done> MemoryFileSystem::replace(std::string_view path, std::string_view bytes) {
+    const std::lock_guard lock(mutex_);
+    const Found found = find(nodes_, path);
+    if (found.node == nullptr) return refusal(found.reason, path, Action::write);
+    if (const auto reason = reason_against(found.node->type))
+        return refusal(*reason, path, Action::write);
+    if (!found.node->writable) return refusal(Reason::not_permitted, path, Action::write);
+    CREDSMITH_TRY(ask_for_fault("write", path));
+    nodes_.find(path)->second.bytes = bytes;
+    return Done{};
+}
+
 IoResult<Done> MemoryFileSystem::remove(std::string_view path) {
     const std::lock_guard lock(mutex_);
     if (path.empty()) return refusal(Reason::is_directory, path, Action::remove);

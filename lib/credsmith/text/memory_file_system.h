@@ -22,6 +22,7 @@ public:
         FileType type = FileType::file;
         std::string bytes;
         bool readable = true; ///< of a folder: whether it and what is in it can be reached
+        bool writable = true; ///< of a file: whether its bytes may be replaced
     };
 
     /// A writing operation about to happen: its name ("write", "rename", "remove", "mkdir", "sync")
@@ -48,6 +49,7 @@ public:
     IoResult<base::Done> create_directories(std::string_view path) override;
     IoResult<base::Done> write_new(std::string_view path, std::string_view bytes) override;
     IoResult<base::Done> rename(std::string_view from, std::string_view to) override;
+    IoResult<base::Done> replace(std::string_view path, std::string_view bytes) override;
     IoResult<base::Done> remove(std::string_view path) override;
     IoResult<base::Done> sync_directory(std::string_view path) override;
     [[nodiscard]] IoResult<Lock> lock(std::string_view path) override;

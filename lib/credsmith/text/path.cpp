@@ -65,4 +65,9 @@ std::string_view stem_of(std::string_view path) {
     return dot == 0 ? name : name.substr(0, dot);
 }
 
+bool is_at_or_below(std::string_view path, std::string_view place) {
+    return path == place || (path.starts_with(place) &&
+                             (place.empty() || path.substr(place.size()).starts_with('/')));
+}
+
 } // namespace credsmith::text

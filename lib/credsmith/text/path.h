@@ -32,4 +32,7 @@ namespace credsmith::text {
 /// The last part without its last extension: `a/b.md` gives `b`, `.hidden` stays.
 [[nodiscard]] std::string_view stem_of(std::string_view path);
 
+/// Whether `path` is `place`, or lies below it.
+[[nodiscard]] bool is_at_or_below(std::string_view path, std::string_view place);
+
 } // namespace credsmith::text

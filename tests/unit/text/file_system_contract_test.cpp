@@ -30,6 +30,8 @@ public:
 
     FileSystem& files() { return *files_; }
 
+    [[nodiscard]] std::string root() const { return folder_.path().string(); }
+
     void put(const std::string& path, std::string_view bytes) const { folder_.put(path, bytes); }
 
     void put_folder(const std::string& path) const {
@@ -174,6 +176,8 @@ std::string perform(FileSystem& files, const Operation& operation) {
         return summary(files.rename(operation.path, operation.other));
     case 7:
         return summary(files.remove(operation.path));
+    case 8:
+        return summary(files.replace(operation.path, operation.other));
     default:
         return summary(files.sync_directory(operation.path));
     }
@@ -318,6 +322,40 @@ TEST_CASE_TEMPLATE("a file moves over another one", World, DiskWorld, MemoryWorl
     CHECK(files.read("link.md", no_limit).value() == "alpha");
 }
 
+TEST_CASE_TEMPLATE("a file gets other bytes in its place, and nothing else does", World, DiskWorld,
+                   MemoryWorld) {
+    World world;
+    furnish(world);
+    FileSystem& files = world.files();
+    CHECK(files.replace("folder/b.md", "other"));
+    CHECK(files.read("folder/b.md", no_limit).value() == "other");
+    CHECK(summary(files.list("folder")) == "lists b.md:0 deep:1");
+    for (const Refusal& one : unreadable_paths) {
+        CAPTURE(one.path);
+        check_refused(files.replace(one.path, "other"), one.reason, one.path, Action::write);
+    }
+}
+
+TEST_CASE("a file that is replaced keeps its permissions; one that is read-only is left alone") {
+    const DiskWorld world;
+    world.put("a.md", "old");
+    const auto files = open_disk(world.root());
+    const std::string place = world.root() + "/a.md";
+    REQUIRE(::chmod(place.c_str(), 0640) == 0);
+    CHECK(files->replace("a.md", "new"));
+
+    struct stat status {};
+
+    REQUIRE(::stat(place.c_str(), &status) == 0);
+    CHECK((status.st_mode & 07777U) == 0640);
+    REQUIRE(::chmod(place.c_str(), 0444) == 0);
+    check_refused(files->replace("a.md", "newer"), Reason::not_permitted, "a.md", Action::write);
+    CHECK(files->read("a.md", no_limit).value() == "new");
+    MemoryFileSystem memory;
+    memory.put("a.md", {FileType::file, "old", true, false});
+    check_refused(memory.replace("a.md", "new"), Reason::not_permitted, "a.md", Action::write);
+}
+
 TEST_CASE_TEMPLATE("files, links and empty folders are removed, full folders are not", World,
                    DiskWorld, MemoryWorld) {
     World world;
@@ -366,7 +404,7 @@ TEST_CASE("disk and memory answer alike to any sequence of operations") {
         furnish(disk);
         furnish(memory);
         std::mt19937 random(seed);
-        std::uniform_int_distribution<int> kind(0, 8);
+        std::uniform_int_distribution<int> kind(0, 9);
         for (int step = 0; step < 300; ++step) {
             const Operation operation{kind(random), random_path(random), random_path(random)};
             CAPTURE(seed);
