@@ -61,14 +61,25 @@ Range widen(std::string_view text, Range range) {
     return after > range.end ? Range{before, range.end} : range;
 }
 
-// Ranges with nothing but white space between them count as one.
+bool starts_line(std::string_view text, std::size_t at) {
+    const std::size_t word = text.substr(0, at).find_last_not_of(" \t");
+    return word == std::string_view::npos || text[word] == '\n';
+}
+
+// Ranges with nothing but white space between them count as one; but a blank line behind words
+// ends their paragraph, and stays.
 std::vector<Range> join_neighbours(std::string_view text, std::span<const Range> ranges) {
     std::vector<Range> joined;
+    const auto follows = [&](const Range& range) {
+        if (joined.empty()) return false;
+        const std::string_view gap =
+            text.substr(joined.back().end, range.begin - joined.back().end);
+        const bool has_blank_line = std::ranges::count(gap, '\n') > 1;
+        return gap.find_first_not_of(" \t\n") == std::string_view::npos &&
+               !(has_blank_line && !starts_line(text, joined.back().begin));
+    };
     for (const Range& range : ranges) {
-        const bool is_neighbour =
-            !joined.empty() && text.substr(joined.back().end, range.begin - joined.back().end)
-                                       .find_first_not_of(" \t\n") == std::string_view::npos;
-        if (is_neighbour)
+        if (follows(range))
             joined.back().end = range.end;
         else
             joined.push_back(range);

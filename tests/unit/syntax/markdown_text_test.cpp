@@ -80,6 +80,11 @@ TEST_CASE("one line is the words of a paragraph with single spaces where its lin
     CHECK(maps_to_itself(joined, " one \n two"));
 }
 
+TEST_CASE("a comment at the end of a paragraph does not join it with the next one") {
+    CHECK(normal("one <!-- a -->\n\n<!-- b -->\ntwo") == "one\n\ntwo");
+    CHECK(normal("one <!-- a -->\n<!-- b -->\ntwo") == "one\ntwo");
+}
+
 TEST_CASE("a comment inside code stays") {
     CHECK(normal("`<!-- a -->`") == "`<!-- a -->`");
     CHECK(normal("```\n<!-- a -->\n```") == "```\n<!-- a -->\n```");
