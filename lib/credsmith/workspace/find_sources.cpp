@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/workspace/find_sources.h"
+
+#include "credsmith/base/parallel.h"
+#include "credsmith/diagnostic/reporter.h"
+#include "credsmith/model/decode.h"
+#include "credsmith/syntax/limits.h"
+#include "credsmith/workspace/discovery.h"
+#include "credsmith/workspace/kind_scan.h"
+#include "credsmith/workspace/read_document.h"
+#include "credsmith/workspace/settings.h"
+#include "credsmith/workspace/workspace_kinds.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace credsmith::workspace {
+namespace {
+
+using diagnostic::Message;
+using model::FileKind;
+
+constexpr Message<std::string> unknown_kind{"`{}` is not a kind of file that credsmith knows"};
+constexpr Message<std::string> unknown_key{"`{}` looks like a misspelt `kind`"};
+
+/// A file that may be ours: its bytes and what it claims to be.
+struct Candidate {
+    std::string bytes;
+    KindScan scan;
+    std::optional<text::IoError> problem;
+
+    [[nodiscard]] bool is_ours() const { return scan.kind || !scan.suggestion.empty(); }
+};
+
+Candidate look_at(const text::FileSystem& files, const std::string& path) {
+    // One byte more than is allowed, so that preflight sees that a file is too large.
+    auto bytes = files.read_start(path, syntax::max_file_bytes + 1);
+    if (!bytes) return {{}, {}, bytes.error()};
+    KindScan scan = scan_kind(*bytes, form_of(path));
+    if (path == manifest_name) {
+        scan = {};
+        scan.kind = FileKind::manifest;
+    }
+    const bool is_ours = scan.kind || !scan.suggestion.empty();
+    return {is_ours ? std::move(*bytes) : std::string{}, std::move(scan), std::nullopt};
+}
+
+std::vector<Candidate> look_at_all(const text::FileSystem& files,
+                                   const std::vector<std::string>& paths, unsigned jobs) {
+    std::vector<Candidate> candidates(paths.size());
+    base::for_each_index(paths.size(), jobs,
+                         [&](std::size_t i) { candidates[i] = look_at(files, paths[i]); });
+    return candidates;
+}
+
+text::Span span_of(text::SourceId id, const KindScan& scan) {
+    return {id, static_cast<text::ByteOffset>(scan.begin), static_cast<text::ByteOffset>(scan.end)};
+}
+
+void report_near_miss(text::SourceId id, const text::Source& source, const KindScan& scan,
+                      diagnostic::Reporter& reporter) {
+    const text::Span span = span_of(id, scan);
+    const std::string found = source.bytes.substr(scan.begin, scan.end - scan.begin);
+    const auto finding = scan.misses_key
+                             ? reporter.report(kinds::unknown_kind, span, unknown_key, found)
+                             : reporter.report(kinds::unknown_kind, span, unknown_kind, found);
+    finding.help("did you mean `" + scan.suggestion + "`?")
+        .fix({"write `" + scan.suggestion + "`",
+              diagnostic::Safety::unsafe,
+              {diagnostic::ReplaceText{span, scan.suggestion}}});
+}
+
+/// Holds the place of a file whose kind is misspelt, so that links to it are not reported on top.
+model::Document unread_document(text::SourceId id, const text::Source& source,
+                                const KindScan& scan) {
+    return {id, source.path, model::decode({{}, {}, {"*"}}, *scan.meant), span_of(id, scan)};
+}
+
+void add_sources(std::vector<std::string> paths, std::vector<Candidate> candidates, Sources& all) {
+    diagnostic::Reporter reporter;
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        Candidate& candidate = candidates[i];
+        if (candidate.problem) all.problems.push_back(*candidate.problem);
+        if (!candidate.is_ours()) continue;
+        const text::SourceId id = all.sources.add(std::move(paths[i]), std::move(candidate.bytes));
+        if (candidate.scan.kind) {
+            all.known.push_back({id, *candidate.scan.kind});
+            continue;
+        }
+        const text::Source& source = all.sources.at(id);
+        report_near_miss(id, source, candidate.scan, reporter);
+        all.unread.push_back(unread_document(id, source, candidate.scan));
+    }
+    all.findings = reporter.take();
+}
+
+/// The manifest decides the profile, so it is read before all others.
+const Profile& read_profile(const text::SourceSet& sources, const std::vector<KnownSource>& known) {
+    const auto manifest = std::ranges::find(known, FileKind::manifest, &KnownSource::kind);
+    if (manifest == known.end()) return profile_called("core");
+    const auto read =
+        read_document({manifest->id, sources.at(manifest->id), FileKind::manifest}, {});
+    return profile_of(std::get<model::Manifest>(read.document.entity));
+}
+
+} // namespace
+
+Sources find_sources(const text::FileSystem& files, unsigned jobs) {
+    Sources all;
+    Discovery discovery = discover(files);
+    all.problems = std::move(discovery.problems);
+    std::vector<Candidate> candidates = look_at_all(files, discovery.paths, jobs);
+    add_sources(std::move(discovery.paths), std::move(candidates), all);
+    all.profile = &read_profile(all.sources, all.known);
+    return all;
+}
+
+} // namespace credsmith::workspace
