@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "report_output.h"
 
+#include "credsmith/text/path.h"
+
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
@@ -18,11 +20,6 @@ Report filtered(const Report& report, const Keep& keep) {
     std::vector<Diagnostic> kept;
     std::ranges::copy_if(report.findings, std::back_inserter(kept), keep);
     return diagnostic::make_report(std::move(kept));
-}
-
-bool is_below(std::string_view path, std::string_view wanted) {
-    return path == wanted ||
-           (path.starts_with(wanted) && path.substr(wanted.size()).starts_with('/'));
 }
 
 std::string rendered(const Report& report, const text::SourceSet& sources, std::string_view format,
