@@ -41,8 +41,9 @@ Report only_wanted(const workspace::Analysis& analysis, const Target& target) {
 
 bool is_wanted(std::string_view path, const Target& target) {
     return target.wanted.empty() ||
-           std::ranges::any_of(target.wanted,
-                               [&](const std::string& wanted) { return is_below(path, wanted); });
+           std::ranges::any_of(target.wanted, [&](const std::string& wanted) {
+               return text::is_at_or_below(path, wanted);
+           });
 }
 
 Report only_errors(const Report& report) {

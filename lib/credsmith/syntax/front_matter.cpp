@@ -16,6 +16,7 @@ struct Line {
     std::size_t next; ///< where the following line starts
     bool is_fence;
     bool is_section;
+    bool is_almost_fence; ///< hyphens, but not three
 };
 
 Line line_at(std::string_view bytes, std::size_t begin) {
@@ -24,7 +25,10 @@ Line line_at(std::string_view bytes, std::size_t begin) {
     const std::string_view text = bytes.substr(begin, end - begin);
     const bool is_fence =
         text.starts_with("---") && text.find_first_not_of(" \t\r", 3) == std::string_view::npos;
-    return {begin, std::min(end + 1, bytes.size()), is_fence, text.starts_with(section_mark)};
+    const bool is_almost_fence = !is_fence && text.starts_with("--") &&
+                                 text.find_first_not_of("- \t\r") == std::string_view::npos;
+    return {begin, std::min(end + 1, bytes.size()), is_fence, text.starts_with(section_mark),
+            is_almost_fence};
 }
 
 text::Span span_of(text::SourceId source, std::size_t begin, std::size_t end) {
@@ -36,17 +40,18 @@ text::Span span_of(text::SourceId source, std::size_t begin, std::size_t end) {
 std::optional<FrontMatter> find_front_matter(text::SourceId source, std::string_view bytes) {
     const Line opening = line_at(bytes, byte_order_mark_length(bytes));
     if (!opening.is_fence) return std::nullopt;
-    std::size_t first_section = bytes.size();
+    std::optional<Line> likely_end;
     for (std::size_t at = opening.next; at < bytes.size();) {
         const Line line = line_at(bytes, at);
-        if (line.is_section) first_section = std::min(first_section, line.begin);
+        if (!likely_end && (line.is_section || line.is_almost_fence)) likely_end = line;
         if (line.is_fence)
             return FrontMatter{span_of(source, opening.next, line.begin),
                                span_of(source, line.next, bytes.size()), true};
         at = line.next;
     }
-    return FrontMatter{span_of(source, opening.next, first_section),
-                       span_of(source, first_section, bytes.size()), false};
+    const Line end = likely_end.value_or(Line{bytes.size(), bytes.size(), false, false, false});
+    return FrontMatter{span_of(source, opening.next, end.begin),
+                       span_of(source, end.is_section ? end.begin : end.next, bytes.size()), false};
 }
 
 } // namespace credsmith::syntax

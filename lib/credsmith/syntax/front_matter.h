@@ -14,8 +14,8 @@ namespace credsmith::syntax {
 struct FrontMatter {
     text::Span yaml; ///< between the two lines, without them
     text::Span body; ///< all after the closing line
-    bool closed;     ///< whether the closing line was found; if not, the body begins at the first
-                     ///< section, and is empty if there is none
+    bool closed;     ///< whether the closing line was found; if not, a line of two or four hyphens
+                     ///< counts as one, or the body begins at the first section; else it is empty
 };
 
 /// Nothing if the source does not start with a line `---` (a byte order mark may stand before it).

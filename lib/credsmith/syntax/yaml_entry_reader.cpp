@@ -98,6 +98,8 @@ EntryReader::Attempt EntryReader::attempt() {
     EventList events = parse_events(text(), entry_.span, budget_.nodes + 1);
     Attempt result;
     result.nodes = events.nodes;
+    const ByteOffset stop = events.error ? events.error->offset : entry_.span.end;
+    result.bytes = stop - entry_.span.begin;
     const bool is_full = events.error && events.error->problem == ParseProblem::too_many;
     budget_.is_exceeded = is_full;
     Reporter reporter;
@@ -135,8 +137,8 @@ bool EntryReader::give_up_part(Attempt& attempt) {
     const auto known = gap_at(cause->span.begin);
     const auto gap = known ? widen(entry_.bytes, entry_.span, *known) : gap_for(*cause);
     if (known) findings.erase(cause);
-    if (!gap || budget_.bytes_to_read_again < length(entry_.span)) return false;
-    budget_.bytes_to_read_again -= length(entry_.span);
+    if (!gap || budget_.bytes_to_read_again < attempt.bytes) return false;
+    budget_.bytes_to_read_again -= attempt.bytes;
     std::erase_if(gaps_, [&](const Gap& each) { return contains(gap->block, each.block); });
     if (patched_.empty()) patched_ = entry_.bytes;
     hide(patched_, *gap);

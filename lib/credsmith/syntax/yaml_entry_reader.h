@@ -49,6 +49,7 @@ private:
     struct Attempt {
         EntryReading reading;
         std::size_t nodes = 0;
+        std::size_t bytes = 0;        ///< that were read
         bool can_be_repeated = false; ///< it broke off where giving something up may help
     };
 

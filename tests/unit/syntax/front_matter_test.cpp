@@ -50,6 +50,15 @@ TEST_CASE("front matter without a closing line goes to the end of the file") {
     CHECK(cut(bytes, found->body).empty());
 }
 
+TEST_CASE("front matter without a closing line ends at the first section") {
+    const std::string bytes = "---\na: 1\n\n# Title\n\n## Competency\nText\n";
+    const auto found = find_front_matter(text::SourceId{0}, bytes);
+    REQUIRE(found);
+    CHECK(!found->closed);
+    CHECK(cut(bytes, found->yaml) == "a: 1\n\n# Title\n\n");
+    CHECK(cut(bytes, found->body) == "## Competency\nText\n");
+}
+
 TEST_CASE("a text that starts otherwise has no front matter") {
     for (const char* bytes : {"", "# Title\n", "\n---\na: 1\n---\n", "----\n", "--- a\n", " ---\n"})
         CHECK(!find_front_matter(text::SourceId{0}, bytes));

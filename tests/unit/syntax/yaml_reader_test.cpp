@@ -257,3 +257,47 @@ TEST_CASE("a block that ends the file in a line of spaces keeps that line") {
     check_spans(reading);
     CHECK(read("a: |+\n   ").at("a").text() == "\n");
 }
+
+TEST_CASE("mistakes in one list do not hide each other") {
+    const Reading reading = read("references:\n  - key: a\n    title: One: two\n    year: 2001\n"
+                                 "  - key: b\n    authors: [x, y\n    title: Three: four\n"
+                                 "  - key c\n    title: Five\n  - \"six\nend: 1\n");
+    CHECK(reading.findings.size() == 5);
+    CHECK(reading.tree.lost.empty());
+    check_spans(reading);
+    const std::vector<Node>& items = reading.at("references").items;
+    REQUIRE(items.size() == 4);
+    CHECK(items[0].find("title")->is_lost);
+    CHECK(items[0].find("year")->text() == "2001");
+    CHECK(items[1].find("key")->text() == "b");
+    CHECK(items[1].find("authors")->is_lost);
+    CHECK(items[2].find("key")->is_lost);
+    CHECK(items[2].find("title")->text() == "Five");
+    CHECK(items[3].is_lost);
+    CHECK(reading.at("end").text() == "1");
+}
+
+TEST_CASE("a paragraph that lost its indentation is one mistake") {
+    const Reading reading =
+        read("summary: It begins here\nand goes on in a line that is so long that "
+             "it was wrapped by an editor\nand ends here\nend: 1\n");
+    CHECK(reading.findings.size() == 1);
+    CHECK(reading.at("end").text() == "1");
+}
+
+TEST_CASE("a value that cannot be cut out is lost with the one around it") {
+    const Reading reading = read("m:\n  a:\n    b: 1\n   c: 2\n  d: 3\n");
+    CHECK(reading.findings.size() == 1);
+    CHECK(reading.at("m").find("a")->is_lost);
+    CHECK(reading.at("m").find("d")->text() == "3");
+}
+
+TEST_CASE("many mistakes in one large entry cost no more than a bounded time") {
+    std::string text = "list:\n";
+    for (int i = 0; i < 20'000; ++i)
+        text += "  - title: One: two and some more words\n";
+    const Reading reading = read(text + "end: 1\n");
+    CHECK(reading.findings.size() > 100);
+    CHECK(reading.findings.size() < 1'000);
+    CHECK(reading.at("end").text() == "1");
+}
