@@ -71,7 +71,7 @@ private:
 void AttributeSteps::format(const MappedText& text, Range words) {
     const MappedText part = text.slice(words.begin, words.end);
     const auto group = syntax::find_attribute_group(part.text);
-    if (!group || group->mistake ||
+    if (!group || !group->mistakes.empty() ||
         edits_.is_written(part, {group->range.begin, group->range.begin + 1}))
         return;
     std::size_t at = group->range.begin;
@@ -83,7 +83,7 @@ void AttributeSteps::format(const MappedText& text, Range words) {
         const bool is_first = at == group->range.begin + 1;
         edits_.replace(part, {at, attribute.name.begin}, is_first ? "" : " ");
         format_value(part, attribute);
-        at = attribute.value.end + (attribute.is_quoted ? 1U : 0U);
+        at = attribute.written.end;
     }
     edits_.replace(part, {at, group->range.end - 1}, "");
 }
@@ -94,8 +94,8 @@ void AttributeSteps::format_value(const MappedText& text, const syntax::RawAttri
         return all.substr(range.begin, range.end - range.begin);
     };
     if (!attribute.is_quoted || needs_quotes(cut(attribute.name), cut(attribute.value))) return;
-    edits_.replace(text, {attribute.value.begin - 1, attribute.value.begin}, "");
-    edits_.replace(text, {attribute.value.end, attribute.value.end + 1}, "");
+    edits_.replace(text, {attribute.written.begin, attribute.value.begin}, "");
+    edits_.replace(text, {attribute.value.end, attribute.written.end}, "");
 }
 
 } // namespace
