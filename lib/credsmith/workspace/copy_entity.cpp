@@ -61,18 +61,22 @@ public:
     Renaming(std::string_view bytes, const WrittenFields& fields, std::string_view id)
         : bytes_(bytes), fields_(fields), id_(id) {}
 
-    /// False if an entry shares its lines with others, so that it cannot be taken out alone.
-    bool change_fields() {
+    /// Whether no entry shares its lines with others, so that each can be taken out alone.
+    [[nodiscard]] bool is_possible() const {
+        return std::ranges::all_of(fields_.root.entries, [this](const Entry& entry) {
+            return starts_line(bytes_, entry.key_span.begin);
+        });
+    }
+
+    void change_fields() {
         const bool has_title = fields_.root.find("title") != nullptr;
         for (const Entry& entry : fields_.root.entries) {
-            if (!starts_line(bytes_, entry.key_span.begin)) return false;
             const std::string value = new_value(entry.key, id_, has_title);
             if (stays_behind(entry.key))
                 leave_out(entry);
             else if (!value.empty())
                 change_value(entry, value);
         }
-        return true;
     }
 
     /// A first-level heading repeats the title.
@@ -191,7 +195,8 @@ std::optional<RenamedCopy> renamed_copy(std::string_view path, std::string_view 
                                         std::string_view id) {
     const WrittenFields fields = fields_in(path, bytes);
     Renaming renaming(bytes, fields, id);
-    if (!fields.is_whole || !renaming.change_fields()) return std::nullopt;
+    if (!fields.is_whole || !renaming.is_possible()) return std::nullopt;
+    renaming.change_fields();
     if (form_of(path) == Form::markdown) renaming.change_heading();
     return renaming.result();
 }
