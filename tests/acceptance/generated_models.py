@@ -35,7 +35,7 @@ from yaml_form import Style, as_yaml
 
 CHUNK = 100
 FOLDERS = 5  # every so-manieth model is written in the folder form, too
-ENOUGH_FOR_ALL_FIELDS = 2000
+ENOUGH_FOR_ALL_FIELDS = 10000
 FORMS = {"YAML": ("credentials/{}.yaml", "../"), "Markdown": ("credentials/{}.md", "../"),
          "folder": ("credentials/{}/credential.md", "../../")}
 
