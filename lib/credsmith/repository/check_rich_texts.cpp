@@ -6,6 +6,7 @@
 #include "credsmith/base/unicode.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
+#include "credsmith/repository/file_uses.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"
 #include "credsmith/syntax/markdown_html.h"
@@ -73,12 +74,6 @@ void report_definition(const model::RichText& text, syntax::Range range, Reporte
     else
         reporter.report(kinds::link_definition, span, definition)
             .help("write the address beside its words: `[words](https://...)`");
-}
-
-// Such a link is told where it is defined.
-bool is_defined_apart(const syntax::MarkdownLink& link) {
-    return link.destination_range.begin == link.destination_range.end &&
-           link.destination_range.end == link.whole.end;
 }
 
 void check_destination(const syntax::MarkdownLink& link, text::Span span, Reporter& reporter) {

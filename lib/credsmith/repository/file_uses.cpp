@@ -25,7 +25,8 @@ public:
         }
         const std::string_view path = path_of(paths_, text.span);
         for (const syntax::MarkdownLink& link : text.facts.links) {
-            const bool is_file = syntax::is_relative_path(link.destination) &&
+            const bool is_file = !is_defined_apart(link) &&
+                                 syntax::is_relative_path(link.destination) &&
                                  syntax::is_allowed_destination(link.destination);
             if (!is_file) continue;
             const auto span = model::span_inside(text, link.destination_range);
@@ -93,6 +94,11 @@ std::vector<FileUse> file_uses(const model::Translation& translation, const Sour
     Collector collector(paths);
     collector.add_texts(translation);
     return collector.take();
+}
+
+bool is_defined_apart(const syntax::MarkdownLink& link) {
+    const syntax::Range destination = link.destination_range;
+    return destination.begin == destination.end && destination.end == link.whole.end;
 }
 
 std::optional<std::string> resolve_destination(std::string_view path,

@@ -28,6 +28,9 @@ struct FileUse {
 [[nodiscard]] std::vector<FileUse> file_uses(const model::Translation& translation,
                                              const SourcePaths& paths);
 
+/// Whether a link is written as `[words][label]`; it is told where its label is defined.
+[[nodiscard]] bool is_defined_apart(const syntax::MarkdownLink& link);
+
 /// `destination` (of a Markdown link, or of a field) of an entity whose file is at `path`, from the
 /// root: without `#...` and with percent escapes decoded. Nothing if it leaves the root.
 [[nodiscard]] std::optional<std::string> resolve_destination(std::string_view path,

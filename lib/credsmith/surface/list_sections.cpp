@@ -94,7 +94,8 @@ Node read_reference(const Passage& body, const OutlineBlock& block, const Contex
     MappedText words = entry.words();
     if (const Range key = leading_key(words.text); key.begin < key.end) {
         add_line(reference, "key", words.slice(key.begin, key.end), context);
-        words = words.slice(key.end + 1, words.text.size());
+        const bool has_colon = words.text.compare(key.end + 1, 1, ":") == 0;
+        words = words.slice(key.end + (has_colon ? 2 : 1), words.text.size());
     }
     report_stray_attributes(words, context);
     add_line(reference, "text", words, context);

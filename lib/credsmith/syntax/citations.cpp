@@ -111,7 +111,11 @@ void GroupReader::read_open_item(std::size_t begin) {
     const std::size_t end = std::min(words_.find_first_of(" \t\n[;,", word), words_.size());
     broken_.clear();
     add_flaw(CitationFlaw::not_closed, {group_.range.begin, end});
-    if (auto citation = read_citation(words_, {begin, end}))
+    std::size_t last = end; // without the end of the sentence
+    while (last > begin &&
+           std::string_view(".:!?)").find(words_[last - 1]) != std::string_view::npos)
+        --last;
+    if (auto citation = read_citation(words_, {begin, last}))
         group_.citations.push_back(std::move(*citation));
     group_.range.end = end;
 }

@@ -278,6 +278,18 @@ TEST_CASE("front matter without an end is one finding") {
     const ReadCredential read = read_source("---\nkind: credential\n\n## Rationale\nx\n");
     CHECK(read.findings() ==
           Strings{"structure/unclosed-front-matter [---] the front matter is never closed"});
+    CHECK(print_tree(read.tree.root) == "\nkind: credential\nrationale: x\n");
+    CHECK(read.tree.lost.empty());
+    CHECK(read_source("---\nkind: credential\n\nText.\n").tree.lost == Strings{"*"});
+}
+
+TEST_CASE("front matter without an end hides no mistake below it") {
+    CHECK(
+        read_source("---\nkind: credential\n## Rational\nx\n## Reflection\nText {#a}.\n")
+            .findings() ==
+        Strings{"structure/unclosed-front-matter [---] the front matter is never closed",
+                "structure/unknown-section [Rational] `Rational` is not a section of this profile",
+                "structure/bad-attribute [{#a}] these properties stand inside the text"});
 }
 
 TEST_CASE("a first-level heading that says the title is fine, with or without a title") {

@@ -75,5 +75,6 @@ TEST_CASE("a citation with a slip in it is told, and what can be read of it is r
     CHECK(show("[@a, @b, p. 3]") == "<a><b|p. 3>");
     CHECK(broken("x [@a, p. 1. More") == "not closed <[@a>");
     CHECK(show("[@a, p. 1. More [@b]") == "<a>/<b>");
+    CHECK(show("It works [@a.") == "<a>");
     CHECK(broken("[@a] [@b") == "not closed <[@b>");
 }
