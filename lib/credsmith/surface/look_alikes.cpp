@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/surface/look_alikes.h"
 
+#include "credsmith/surface/rubric_table.h"
 #include "credsmith/surface/section_names.h"
 #include "credsmith/surface/surface_kinds.h"
 #include "credsmith/syntax/attribute_syntax.h"
@@ -106,12 +107,13 @@ void LookAlikes::find(const Passage& body) {
 void LookAlikes::read_other_table(const Passage& body, const OutlineBlock& block) {
     const auto table = syntax::read_table(body.text.text, block.range.begin);
     const auto has_properties = [&](const syntax::TableRow& row) {
-        return !row.cells.empty() && syntax::find_attribute_group(body.cut(row.cells.front().range));
+        return !row.cells.empty() &&
+               syntax::find_attribute_group(body.cut(row.cells.front().range));
     };
     if (!table || table->header.cells.empty() || std::ranges::none_of(table->rows, has_properties))
         return;
     const Range first = table->header.cells.front().range;
-    if (is_named(body.cut(first), vocabulary_.criterion_headers)) return;
+    if (is_rubric_header(body.cut(first), vocabulary_)) return;
     const bool is_empty = first.begin == first.end;
     add(body.span_of(is_empty ? table->header.range : first),
         is_empty
@@ -189,8 +191,7 @@ bool LookAlikes::read_head(const Passage& body, Range head, Range below) {
     else
         add(body.span_of(below), "the line below the headings is not made of `---`",
             "write " + wanted);
-    found_.back().loses_section =
-        is_named(body.cut(cells.front().range), vocabulary_.criterion_headers);
+    found_.back().loses_section = is_rubric_header(body.cut(cells.front().range), vocabulary_);
     return true;
 }
 

@@ -171,13 +171,16 @@ Node RubricReader::read() {
 
 } // namespace
 
+bool is_rubric_header(std::string_view header, const Vocabulary& vocabulary) {
+    return is_named(header, vocabulary.criterion_headers) ||
+           is_named(header, vocabulary.indicator_headers);
+}
+
 bool is_rubric_table(const Passage& passage, const OutlineBlock& block, const Context& context) {
     if (block.type != syntax::BlockType::table) return false;
     const auto table = syntax::read_table(passage.text.text, block.range.begin);
     if (!table || table->header.cells.empty()) return false;
-    const std::string_view header = passage.cut(table->header.cells.front().range);
-    return is_named(header, context.vocabulary.criterion_headers) ||
-           is_named(header, context.vocabulary.indicator_headers);
+    return is_rubric_header(passage.cut(table->header.cells.front().range), context.vocabulary);
 }
 
 Node read_rubric_table(const Passage& passage, const OutlineBlock& block, const Context& context) {

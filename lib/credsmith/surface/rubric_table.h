@@ -11,6 +11,7 @@
 namespace credsmith::surface {
 
 /// Whether the first header of a table is that of a rubric: of criteria, or of indicators.
+[[nodiscard]] bool is_rubric_header(std::string_view header, const Vocabulary& vocabulary);
 [[nodiscard]] bool is_rubric_table(const Passage& passage, const syntax::OutlineBlock& block,
                                    const Context& context);
 
