@@ -22,7 +22,7 @@ import tempfile
 import untidy
 from harness import FINDINGS, SOURCE, SUCCESS, COULD_NOT, Program, copy_sample, demand, snapshot
 
-BATCH = 2500  # files in one repository
+BATCH = 1000  # files in one repository: also a busy machine is done with them in time
 MEMORY = pathlib.Path("/dev/shm")  # where thousands of files are safe on the disk at once
 WORD = re.compile(r"[^\W\d_]+")
 
