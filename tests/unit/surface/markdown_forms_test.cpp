@@ -97,7 +97,7 @@ components:
     body: Keep \{#y}.
   -
     id: three
-    title: C:\\\\{}
+    title: C:\\{}
 )"},
     {"references are list entries with a key",
      "## References\n- [@kraft-2018] Kraft, M. A. (2018).\n  The effect. {type=article claim=\"It "
