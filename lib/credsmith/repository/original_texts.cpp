@@ -166,8 +166,9 @@ void Collector::read(const model::Artifact& artifact) {
     read(artifact.rubric);
 }
 
+// The texts of a shared rubric belong to its own file.
 void Collector::read(const std::optional<model::Rubric>& rubric) {
-    if (!rubric) return;
+    if (!rubric || rubric->use) return;
     const model::Scale* scale =
         repository_ == nullptr ? nullptr : scale_of(*repository_, *credential_, *rubric);
     add(key_of(rubric->id, "title"), rubric->title);
