@@ -144,8 +144,11 @@ private:
         return std::ranges::find(criterion.levels, std::optional{level}) != criterion.levels.end();
     }
 
+    /// A row that could not be read may be the one that has it.
     static bool is_missing_everywhere(const model::Rubric& rubric, std::size_t level) {
-        return rubric.criteria.size() > 1 &&
+        const bool is_whole = !rubric.is_damaged &&
+                              std::ranges::none_of(rubric.criteria, &model::Criterion::is_damaged);
+        return is_whole && rubric.criteria.size() > 1 &&
                std::ranges::none_of(rubric.criteria,
                                     [&](const auto& each) { return has_level(each, level); });
     }
