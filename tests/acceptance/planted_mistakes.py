@@ -1,156 +1,176 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 # SPDX-FileCopyrightText: credsmith contributors
 # SPDX-License-Identifier: MIT
-"""Plants one mistake at a time in the samples: each gives exactly one finding, at exactly the bytes of the mistake.
+"""Plants one mistake at a time in mistakes/base: each gives exactly one finding, at exactly the bytes of the mistake.
 
-    planted_mistakes.py PROGRAM
+    planted_mistakes.py PROGRAM [WORDS]     all mistakes, or those whose name, kind or file contains WORDS
 
-planted-mistakes.tsv is the table of what was found: name, kind, bytes, message. It is compared; CREDSMITH_UPDATE_GOLDEN=1
-writes it anew. The share of findings that stand on more than the mistake is printed, and must be 0.
+planted_mistakes.md says what a teacher reads about each; it is compared, and CREDSMITH_UPDATE_GOLDEN=1 writes it anew.
+A mistake that is marked as known may be answered otherwise, until it is answered as it should be.
 """
+import collections
+import concurrent.futures
+import itertools
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
 
-from harness import copy_sample
+from harness import LIMIT_SECONDS, SANITIZERS
+from mistakes import credential_folder, credential_markdown, credential_yaml, registers, settings, stack, whole_files
 
-TABLE = pathlib.Path(__file__).with_name("planted-mistakes.tsv")
+BASE = pathlib.Path(__file__).parent / "mistakes" / "base"
+PAGE = pathlib.Path(__file__).with_name("planted_mistakes.md")
+AREAS = [settings, registers, stack, credential_yaml, credential_markdown, credential_folder, whole_files]
 
-COACHING = "credentials/collaborative-coaching/credential.md"
-LITERACY = "credentials/assessment-literacy.yaml"
-DATA = "credentials/purposeful-data-analysis.md"
-TIME = "credentials/efficient-and-effective-time-management.md"
-LEADER = "credentials/maximizing-teacher-leadership.md"
-STACK = "stacks/shared-leadership.yaml"
-SCALE = "scales/three-level.yaml"
-MANIFEST = "credsmith.yaml"
-SHARED = "references.yaml"
+INTRODUCTION = """\
+# What credsmith says of planted mistakes
 
-# name, file, text as it is, text with the mistake, the bytes that the finding must cover, kind of finding
-MISTAKES = [
-    # Syntax
-    ("yaml: a key twice", LITERACY, "language: en\n", "language: en\ntitle: Again\n", "title", "structure/duplicate-key"),
-    ("yaml: a tab", SCALE, "  - {id: basic", "\t- {id: basic", "\t", "structure/tab-indentation"),
-    ("yaml: an unclosed quote", STACK, 'version: "0.9"', 'version: "0.9', '"0.9', "structure/unclosed-quote"),
-    ("yaml: a forgotten colon", LITERACY, "status: in_review", "status in_review", "status in_review", "structure/missing-colon"),
-    ("yaml: an anchor", LITERACY, "topics: [", "topics: &t [", "&t", "structure/yaml-feature"),
-    ("yaml: a bracket left open", LITERACY, "topics: [Assessment, Grading, Teacher leadership]", "topics: [Assessment, Grading, Teacher leadership", "[", "structure/unclosed-bracket"),
-    ("front matter: a key twice", DATA, "language: en\n", "language: en\nlanguage: en\n", "language", "structure/duplicate-key"),
-    ("front matter: a bracket left open", DATA, "School improvement]", "School improvement", "[", "structure/unclosed-bracket"),
-    ("front matter: an alias", TIME, "language: en\n", "language: *l\n", "*l", "structure/yaml-feature"),
-    ("front matter: a quote left open", COACHING, 'version: "1.0"\nstatus', 'version: "1.0\nstatus', '"1.0', "structure/unclosed-quote"),
-    ("body: an invisible character", DATA, "Data do not speak", "Data do \u202enot speak", "\u202e", "structure/forbidden-character"),
-    ("body: HTML", COACHING, "settle five things aloud", "settle <b>five things aloud", "<b>", "structure/raw-html"),
-    ("body: a comment left open", DATA, "\n## Resources", "\n<!-- to do\n\n## Resources", "<!--", "structure/unclosed-block"),
-    ("cell: a cell too few", DATA, " | Asks who scored low or why scores are low, with no decision attached |", " |", None, "rubric/missing-cell"),
-    ("cell: HTML", COACHING, "Notes are ratings, praise", "Notes are <i>ratings, praise", "<i>", "structure/raw-html"),
-    # Shape
-    ("yaml: an unknown field", LITERACY, "audience: [", "audiense: [", "audiense", "structure/unknown-field"),
-    ("yaml: a wrong status", STACK, "status: in_review", "status: in_revew", "in_revew", "structure/not-a-choice"),
-    ("yaml: text for a number", LITERACY, "typical: 16", "typical: sixteen", "sixteen", "structure/wrong-type"),
-    ("yaml: a bad id", SCALE, "id: three-level\n", "id: Three Level\n", None, None),
-    ("yaml: no value", STACK, "title: Shared Leadership", "title:", "title", "structure/empty-value"),
-    ("yaml: a bad date", LITERACY, "created: 2025-10-06", "created: 06.10.2025", "06.10.2025", "structure/bad-format"),
-    ("front matter: a British word", DATA, "license: CC-BY-4.0\nbadge", "licence: CC-BY-4.0\nbadge", "licence", "structure/unknown-field"),
-    ("front matter: a wrong role", DATA, "role: practitioner", "role: teacher", "teacher", "structure/not-a-choice"),
-    ("front matter: a list is needed", DATA, "topics: [Data use, Teacher leadership, School improvement]", "topics: Data use", "Data use", "structure/wrong-type"),
-    ("front matter: yes for true", TIME, "language: en\n", "language: en\nbadge_ready: yes\n", "badge_ready", "structure/unknown-field"),
-    ("body: an unknown attribute", COACHING, "{#agreement}", "{#agreement colour=red}", "colour", "structure/unknown-field"),
-    ("body: a wrong artifact type", DATA, "type=action_plan", "type=action_plann", "action_plann", "structure/not-a-choice"),
-    ("body: a wrong format", COACHING, "formats=upload,text", "formats=upload,paper", "paper", "structure/not-a-choice"),
-    ("body: words that are no range", COACHING, "{#situation words=..200}", "{#situation words=200}", "200", "structure/bad-format"),
-    ("body: an unknown section", DATA, "## Rationale", "## Rational", "Rational", "structure/unknown-section"),
-    ("cell: an unknown attribute", DATA, "{#actionable-question components=question}", "{#actionable-question color=red components=question}", "color", "structure/unknown-field"),
-    # Links
-    ("yaml: an unknown member", STACK, "    - purposeful-data-analysis\n", "    - purposful-data-analysis\n", "purposful-data-analysis", "links/unknown-id"),
-    ("yaml: an unknown scale", LITERACY, "scale: three-level", "scale: four-level", "four-level", "links/unknown-id"),
-    ("yaml: an unknown component", LITERACY, "components: [scoring]\n          quantity", "components: [scorng]\n          quantity", "scorng", "links/unknown-id"),
-    ("yaml: a citation of nothing", LITERACY, "test [@aera-2014]", "test [@aera-2041]", "aera-2041", "research/unknown-citation"),
-    ("yaml: an id twice", LITERACY, "              - id: coverage\n", "              - id: blueprint\n", "blueprint", "identity/duplicate-id"),
-    ("front matter: a missing badge", DATA, "badges/purposeful-data-analysis.png", "badges/purposeful-analysis.png", "../badges/purposeful-analysis.png", "links/missing-file"),
-    ("front matter: capitals of a file", COACHING, "file: badge.png", "file: Badge.png", "Badge.png", "links/file-name-case"),
-    ("front matter: a file outside", COACHING, "svg: badge.svg", "svg: ../../../badge.svg", "../../../badge.svg", "links/outside-repository"),
-    ("front matter: an unknown standard", DATA, 'code: "V"}', 'code: "XV"}', '"XV"', "alignment/unknown-code"),
-    ("front matter: an unknown issuer", TIME, "issuer: ridge-and-valley", "issuer: ridge-valley", "ridge-valley", "links/unknown-id"),
-    ("body: a citation of nothing", DATA, "others risky to say aloud [@coburn-turner-2011]", "others risky to say aloud [@coburn-turner-2011; @nobody]", "nobody", "research/unknown-citation"),
-    ("body: a missing file", COACHING, "(templates/coaching-cycle-log.md)", "(templates/coaching-log.md)", "templates/coaching-log.md", "links/missing-file"),
-    ("body: an id twice", COACHING, "{#goal}", "{#agreement}", "agreement", None),
-    ("body: a link to a script", COACHING, "(https://clee.org/resources/looking-at-patterns-in-student-work)", "(javascript:alert)", None, None),
-    ("cell: an unknown component", DATA, "{#choice-of-sources components=evidence}", "{#choice-of-sources components=evidense}", "evidense", "links/unknown-id"),
-    ("cell: an unknown level", DATA, "| Criterion | Proficient | Basic | Developing |\n|---|---|---|---|\n| Actionable", "| Criterion | Proficient | Basics | Developing |\n|---|---|---|---|\n| Actionable", "Basics", "rubric/unknown-level"),
-    ("cell: an empty cell", DATA, "| Asks who scored low or why scores are low, with no decision attached |", "| |", " ", "rubric/missing-cell"),
-    # Rules
-    ("yaml: a vague verb", LITERACY, "The educator designs a classroom", "The educator understands a classroom", "understands", "competency/vague-verb"),
-    ("yaml: a DOI with its address", SHARED, "doi: 10.3102/003465430298487", "doi: https://doi.org/10.3102/003465430298487", "https://doi.org/10.3102/003465430298487", None),
-    ("yaml: the same at two levels", LITERACY, "A decision is named, but the number or spread of tasks cannot tell its two outcomes apart.", "The decision is missing, or the same action would follow from any result.", "The decision is missing, or the same action would follow from any result.", "rubric/identical-levels"),
-    ("yaml: an insecure link", LITERACY, "[@aera-2014]. So the first", "[@aera-2014], see [this](http://www.example.com/). So the first", "http://www.example.com/", "links/insecure-link"),
-    ("front matter: a placeholder", DATA, "summary: \"Earners lead", "summary: \"TBD Earners lead", "TBD", "structure/placeholder-text"),
-    ("body: a placeholder", DATA, "Data do not speak;", "Data do not speak TODO;", "TODO", "structure/placeholder-text"),
-    ("body: a vague verb", DATA, "The educator leads colleagues", "The educator knows colleagues", "knows", "competency/vague-verb"),
-    ("body: an insecure link", DATA, "Data do not speak;", "Data do [not](http://www.example.com/) speak;", "http://www.example.com/", "links/insecure-link"),
-    ("body: a reference nobody cites", DATA, "aloud [@coburn-turner-2011]", "aloud", None, "research/uncited-reference"),
-    ("cell: a placeholder", DATA, "Asks who scored low or why", "Asks TBD who scored low or why", "TBD", "structure/placeholder-text"),
-    ("cell: the same at two levels", DATA, "Asks who scored low or why scores are low, with no decision attached", "Names students and content, but only one answer is considered or the decision belongs to somebody else", "Names students and content, but only one answer is considered or the decision belongs to somebody else", "rubric/identical-levels"),
-]
+Each mistake was planted alone in the repository `mistakes/base`. It gives one finding, at the bytes shown; below stand
+its message and its help. What is *not yet as it should be* says so.
+"""
+
+Answer = collections.namedtuple("Answer", "problems entry")
 
 
-def findings(program, root):
-    result = subprocess.run([program, "lint", "-f", "json", root], capture_output=True, timeout=60, check=False)
+def findings_in(program, root):
+    """All that lint says of a repository."""
+    command = [program, "lint", "--jobs", "1", "--format", "json", root]
+    result = subprocess.run(command, capture_output=True, timeout=LIMIT_SECONDS, check=False,
+                            env={**os.environ, **SANITIZERS})
     if result.returncode not in (0, 1):
-        sys.exit(f"{program} ended with {result.returncode}: {result.stderr.decode()}")
+        raise RuntimeError(f"{program} ended with {result.returncode}: {result.stderr.decode()}")
     return json.loads(result.stdout)["findings"]
 
 
-def identity(finding):
-    return finding["kind"], finding["path"], finding["message"]
+def plant(mistake, root):
+    """A copy of base/ with the mistake; the bytes of the file, and where the mistake begins and ends."""
+    shutil.copytree(BASE, root)
+    place = root / mistake.file
+    planted, begin, end = mistake.plant(place.read_bytes() if place.exists() else b"")
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(planted)
+    return planted, begin, end
 
 
-def judge(program, root, mistake, known):
-    """What is wrong with the answer to one mistake, and its line of the table."""
-    name, path, before, after, covered, kind = mistake
-    place = root / path
-    original = place.read_bytes()
-    if original.count(before.encode()) < 1:
-        return [f"{name}: the sample does not hold {before!r}"], None
-    start = original.index(before.encode())
-    place.write_bytes(original[:start] + after.encode() + original[start + len(before.encode()):])
-    planted = place.read_bytes()
-    try:
-        new = [each for each in findings(program, root) if identity(each) not in known]
-    finally:
-        place.write_bytes(original)
-    if len(new) != 1:
-        return [f"{name}: {len(new)} findings instead of one: {[(e['kind'], e['message']) for e in new]}"], None
-    found = new[0]
-    begin, end = found["span"]["begin"], found["span"]["end"]
-    cut = planted[begin:end].decode()
+def differences(mistake, found, planted, expected):
+    """What is wrong with the findings; nothing, if there is the one that was expected."""
+    if len(found) != 1:
+        listed = "".join(f"\n      {each['kind']}: {each['message']}" for each in found)
+        return [f"{len(found)} findings instead of one{listed}"]
+    finding, = found
     problems = []
-    if kind is not None and found["kind"] != kind:
-        problems.append(f"{name}: {found['kind']} instead of {kind}")
-    if covered is not None and (cut != covered or not start - 400 <= begin <= start + len(after.encode())):
-        problems.append(f"{name}: stands at {cut!r} ({begin}-{end}) instead of {covered!r}")
-    return problems, "\t".join([name, found["kind"], f"{begin}-{end}", json.dumps(cut), found["message"]])
+    if finding["kind"] != mistake.kind:
+        problems.append(f"{finding['kind']} instead of {mistake.kind} ({finding['message']})")
+    if finding["path"] != mistake.file:
+        return [*problems, f"stands in {finding['path']}"]
+    begin, end = finding["span"]["begin"], finding["span"]["end"]
+    if (begin, end) != expected:
+        wanted = code(planted[expected[0]:expected[1]])
+        problems.append(f"stands at {code(planted[begin:end])} ({begin}-{end}) instead of {wanted} "
+                        f"({expected[0]}-{expected[1]}): {finding['message']}")
+    said = f"{finding['message']}\n{finding.get('help') or ''}"
+    if mistake.words not in said:
+        problems.append(f"does not say {mistake.words!r}: {said!r}")
+    return problems
+
+
+def code(cut):
+    """The bytes as code in a line of Markdown; long ones by their beginning and end."""
+    text = cut.decode("utf-8", "backslashreplace")
+    shown = "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)
+    if len(shown) > 60:
+        shown = shown[:40] + " … " + shown[-15:]
+    return f"`` {shown} ``" if "`" in shown or not shown.strip() else f"`{shown}`"
+
+
+def entry_of(mistake, found, cut):
+    """The lines of the page about a mistake."""
+    lines = [f"* **{mistake.name}** at {code(cut)} ({mistake.kind})"]
+    if mistake.words or not mistake.known:
+        lines += [f"  - {words}" for finding in found for words in (finding["message"], finding.get("help")) if words]
+    if mistake.known:
+        lines.append(f"  - *not yet as it should be: {mistake.known}*")
+    return lines
+
+
+def judge(program, folder, number, mistake):
+    root = folder / str(number)
+    try:
+        planted, begin, end = plant(mistake, root)
+        found = findings_in(program, root)
+    except (ValueError, RuntimeError) as error:
+        return Answer([str(error)], [])
+    finally:
+        shutil.rmtree(root, ignore_errors=True)
+    problems = differences(mistake, found, planted, (begin, end))
+    if mistake.known:
+        problems = [] if problems else [f"is answered as it should be: take its mark away ({mistake.known})"]
+    return Answer(problems, entry_of(mistake, found, planted[begin:end]))
+
+
+def judge_all(program, mistakes):
+    with tempfile.TemporaryDirectory(prefix="credsmith-mistakes-") as folder:
+        copy = pathlib.Path(folder) / "base"
+        shutil.copytree(BASE, copy)
+        if said := findings_in(program, copy):
+            sys.exit(f"mistakes/base is not without findings: {said}")
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as threads:
+            return list(threads.map(lambda row: judge(program, pathlib.Path(folder), *row), enumerate(mistakes)))
+
+
+def page_of(answers):
+    """The whole page: the areas with their mistakes, in the order in which they are written down."""
+    lines = [INTRODUCTION]
+    for area in AREAS:
+        lines += [f"## {area.TITLE}", ""]
+        for file, mistakes in itertools.groupby(area.MISTAKES, key=lambda mistake: mistake.file):
+            lines += [f"In `{file}`:", ""]
+            lines += itertools.chain.from_iterable(answers[mistake].entry for mistake in mistakes)
+            lines.append("")
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def check_page(page):
+    if os.environ.get("CREDSMITH_UPDATE_GOLDEN") == "1":
+        PAGE.write_text(page, encoding="utf-8")
+    elif not PAGE.exists() or PAGE.read_text(encoding="utf-8") != page:
+        return [f"{PAGE.name} differs from what was said; CREDSMITH_UPDATE_GOLDEN=1 writes it anew"]
+    return []
+
+
+def kinds_of(program):
+    """All kinds of finding: `credsmith rules` has a line for each."""
+    result = subprocess.run([program, "rules"], capture_output=True, text=True, timeout=LIMIT_SECONDS, check=True)
+    return [line.split()[0] for line in result.stdout.splitlines() if "/" in line.split(" ")[0]]
+
+
+def summary(program, answers):
+    """The figures, and the kinds of finding of which fewer than two mistakes were planted."""
+    unclear = sum(bool(mistake.words) for mistake in answers)
+    known = sum(bool(mistake.known) for mistake in answers) - unclear
+    wrong = sum(bool(answer.problems) for answer in answers.values())
+    planted = collections.Counter(mistake.kind for mistake in answers)
+    rare = [kind for kind in kinds_of(program) if planted[kind] < 2]
+    return (f"{len(answers)} mistakes planted: {wrong} not answered as written down, {known} known not to be found well, "
+            f"{unclear} known to be found in words that do not help\n"
+            f"kinds of finding planted fewer than two times: {', '.join(rare) or 'none'}")
 
 
 def main():
-    program = sys.argv[1]
-    with tempfile.TemporaryDirectory() as folder:
-        root = copy_sample(pathlib.Path(folder) / "sample")
-        known = {identity(each) for each in findings(program, root)}
-        answers = [judge(program, root, mistake, known) for mistake in MISTAKES]
-    problems = [problem for some, _ in answers for problem in some]
-    table = "name\tkind\tbytes\tcut out\tmessage\n" + "".join(f"{line}\n" for _, line in answers if line)
-    if os.environ.get("CREDSMITH_UPDATE_GOLDEN") == "1":
-        TABLE.write_text(table, encoding="utf-8")
-    elif not TABLE.exists() or TABLE.read_text(encoding="utf-8") != table:
-        problems.append(f"{TABLE.name} differs from what was found; CREDSMITH_UPDATE_GOLDEN=1 writes it anew")
+    program, wanted = pathlib.Path(sys.argv[1]).resolve(), " ".join(sys.argv[2:])
+    every = [mistake for area in AREAS for mistake in area.MISTAKES]
+    chosen = [each for each in every if wanted in f"{each.name} {each.kind} {each.file}"]
+    answers = dict(zip(chosen, judge_all(program, chosen)))
+    problems = [f"{mistake.file}: {mistake.name}: {problem}"
+                for mistake, answer in answers.items() for problem in answer.problems]
+    if not wanted:
+        problems += check_page(page_of(answers))
     print("\n".join(problems))
-    inexact = sum("stands at" in problem for problem in problems)
-    print(f"{len(MISTAKES)} mistakes planted, {len(MISTAKES) - sum(1 for some, _ in answers if some)} found as they should be, "
-          f"{inexact} on a fallback span")
+    print(summary(program, answers))
     sys.exit(1 if problems else 0)
 
 
