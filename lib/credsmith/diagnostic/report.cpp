@@ -23,8 +23,10 @@ std::vector<Diagnostic> each_once(std::vector<Diagnostic> findings) {
         return std::tuple(reading_order(one), other.severity) <
                std::tuple(reading_order(other), one.severity);
     });
-    const auto repeated = std::ranges::unique(findings, {}, reading_order);
-    findings.erase(repeated.begin(), repeated.end());
+    const auto is_repeated = [](const Diagnostic& one, const Diagnostic& next) {
+        return reading_order(one) == reading_order(next);
+    };
+    findings.erase(std::unique(findings.begin(), findings.end(), is_repeated), findings.end());
     return findings;
 }
 

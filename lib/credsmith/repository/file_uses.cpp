@@ -43,7 +43,7 @@ public:
     /// All Markdown of an entity.
     template <class Entity>
     void add_texts(const Entity& entity) {
-        model::for_each<model::RichText>(entity, [this](const auto& text) { add(text); });
+        model::for_each<model::RichText>(entity, [this](const auto& text) { this->add(text); });
     }
 
     [[nodiscard]] std::vector<FileUse> take() { return std::move(uses_); }
