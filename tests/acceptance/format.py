@@ -135,7 +135,7 @@ def judge_disk(program, folder):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program", type=Program)
-    parser.add_argument("--files", type=int, default=10_000)
+    parser.add_argument("--files", type=int, default=int(os.environ.get("CREDSMITH_FILES", "10000")))
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="credsmith-format-", dir=MEMORY if os.access(MEMORY, os.W_OK) else None) as name:

@@ -8,6 +8,7 @@ import collections
 import concurrent.futures
 import itertools
 import json
+import os
 import pathlib
 import random
 import re
@@ -19,7 +20,7 @@ from harness import SOURCE, copy_sample
 
 SAMPLES = ["shared-leadership", "special-education"]
 SEED = 20260901
-COMBINATIONS = 800
+COMBINATIONS = int(os.environ.get("CREDSMITH_COMBINATIONS", "800"))
 MISTAKES_OF_A_FILE = 60
 NEAR = 4  # lines
 WORKERS = 2
