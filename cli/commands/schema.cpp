@@ -35,6 +35,7 @@ ExitCode print(const std::string& kind, Io& io) {
         return ExitCode::success;
     }
     std::vector<std::string> kinds;
+    kinds.reserve(schemas.size());
     for (const AuthoringSchema& schema : schemas)
         kinds.push_back(schema.kind);
     fmt::print(io.err, "credsmith: {}\n", explain({"kind", kind}, kinds));

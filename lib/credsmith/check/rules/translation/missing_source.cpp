@@ -6,6 +6,8 @@
 #include "credsmith/check/rule.h"
 #include "credsmith/repository/translations.h"
 
+#include <fmt/format.h>
+
 namespace credsmith::check::translation {
 namespace {
 
@@ -19,8 +21,9 @@ void check(const Subject<model::Translation>& subject, const Reporter& report) {
         if (written.source || written.is_damaged) continue;
         const std::string digest = digest_of(section.original);
         report(section.written->key.span, no_source, section.original.key)
-            .help("if it translates the text that stands there now, write `" + digest +
-                  "` as its source, in Markdown as `{source=" + digest + "}` behind the heading")
+            .help(fmt::format("if it translates the text that stands there now, write `{0}` as its "
+                              "source, in Markdown as `{{source={0}}}` behind the heading",
+                              digest))
             .fix({"write the source `" + digest + "`: it translates the text of today",
                   diagnostic::Safety::unsafe,
                   {diagnostic::SetAttribute{written.span, "source", digest}}});
