@@ -11,7 +11,7 @@ namespace {
 
 using diagnostic::Message;
 
-constexpr Message<std::string, std::string_view> given_twice{"`{}` is the id of two {}s"};
+constexpr Message<std::string, std::string> given_twice{"`{}` is the id of two {}"};
 constexpr Message<std::string, std::string_view> no_such{"`{}` is not the id of any {}"};
 
 std::string help_for_unknown(const std::vector<std::string>& near, std::string_view what,
@@ -23,6 +23,10 @@ std::string help_for_unknown(const std::vector<std::string>& near, std::string_v
     for (std::size_t i = 0; i < all.size() && i < shown; ++i)
         text += (i == 0 ? " `" : ", `") + all[i] + "`";
     return text + (all.size() > shown ? ", and more" : "");
+}
+
+std::string several(std::string_view what) {
+    return what == "criterion" ? "criteria" : std::string(what) + "s";
 }
 
 } // namespace
@@ -49,7 +53,7 @@ std::vector<std::string> IdTable::ids() const {
 
 void report_duplicate(const model::Text& id, const IdTable::Named& first, std::string_view what,
                       diagnostic::Reporter& reporter) {
-    reporter.report(kinds::duplicate_id, id.span, given_twice, id.value, what)
+    reporter.report(kinds::duplicate_id, id.span, given_twice, id.value, several(what))
         .label(first.span, "the first one")
         .help("give one of them another id");
 }

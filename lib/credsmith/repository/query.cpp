@@ -59,6 +59,10 @@ const model::Scale* scale_of(const Repository& repository, const model::Credenti
     return target_of(repository.scales, rubric.scale ? rubric.scale : credential.scale);
 }
 
+const model::Scale* own_scale(const Repository& repository, const model::Rubric& rubric) {
+    return has_indicators(rubric) ? &indicator_scale() : target_of(repository.scales, rubric.scale);
+}
+
 std::optional<std::size_t> passing_level(const model::Scale& scale,
                                          const model::Criterion& criterion) {
     if (criterion.required_level && criterion.required_level->target)

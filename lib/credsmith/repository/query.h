@@ -20,6 +20,9 @@ namespace credsmith::repository {
 [[nodiscard]] const model::Scale* scale_of(const Repository& repository,
                                            const model::Credential& credential,
                                            const model::Rubric& rubric);
+/// The scale that a rubric names itself, or nullptr.
+[[nodiscard]] const model::Scale* own_scale(const Repository& repository,
+                                            const model::Rubric& rubric);
 /// Index of the level that passes on a criterion: its own required level, else the scale's.
 [[nodiscard]] std::optional<std::size_t> passing_level(const model::Scale& scale,
                                                        const model::Criterion& criterion);

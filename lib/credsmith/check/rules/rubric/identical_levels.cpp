@@ -92,7 +92,9 @@ void check(const Subject<model::Rubric>& subject, const Reporter& report) {
     const model::Scale* scale =
         subject.credential != nullptr
             ? repository::scale_of(subject.repository, *subject.credential, subject.item)
-            : nullptr;
+            : repository::own_scale(subject.repository, subject.item);
+    // Only who uses a shared rubric without a scale knows the names of its levels.
+    if (subject.credential == nullptr && scale == nullptr) return;
     for (const Criterion& criterion : subject.item.criteria)
         check_criterion(criterion, scale, report);
 }
