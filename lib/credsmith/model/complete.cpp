@@ -4,6 +4,7 @@
 
 #include "credsmith/base/unicode.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <string_view>
@@ -141,6 +142,16 @@ void point_at(std::optional<Rubric>& rubric, const Text& artifact) {
 }
 
 } // namespace
+
+bool waits_for_texts(const Credential& credential) {
+    if (!credential.submission) return false;
+    const auto waits = [](const Prompt& prompt) {
+        return !prompt.id && prompt.text && prompt.text->is_file;
+    };
+    return std::ranges::any_of(credential.submission->parts, [&](const Part& part) {
+        return std::ranges::any_of(part.prompts, waits);
+    });
+}
 
 Stack complete(Stack stack) {
     Ids ids;

@@ -10,6 +10,10 @@
 
 namespace credsmith::model {
 
+/// Whether ids follow from texts that stand in files and are not read yet; then it is completed when
+/// they are.
+[[nodiscard]] bool waits_for_texts(const Credential& credential);
+
 /// The same with its implied values filled in.
 [[nodiscard]] Credential complete(Credential credential);
 [[nodiscard]] Stack complete(Stack stack);

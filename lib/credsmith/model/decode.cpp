@@ -353,8 +353,11 @@ Entity decode(const syntax::Tree& tree, FileKind kind) {
         return read_shared_entity<Framework>(tree);
     case FileKind::rubric:
         return complete(read_shared_entity<Rubric>(tree));
-    case FileKind::credential:
-        return complete(read_entity<Credential>(tree));
+    case FileKind::credential: {
+        Credential credential = read_entity<Credential>(tree);
+        return waits_for_texts(credential) ? std::move(credential)
+                                           : complete(std::move(credential));
+    }
     case FileKind::stack:
         return complete(read_entity<Stack>(tree));
     case FileKind::translation:

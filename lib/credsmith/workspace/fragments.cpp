@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/workspace/fragments.h"
 
+#include "credsmith/model/complete.h"
 #include "credsmith/model/decode.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
@@ -15,6 +16,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
+#include <variant>
 
 namespace credsmith::workspace {
 namespace {
@@ -31,6 +34,8 @@ public:
         : files_(files), sources_(sources), reporter_(reporter) {}
 
     void read(model::Document& document) {
+        auto* credential = std::get_if<model::Credential>(&document.entity);
+        const bool is_incomplete = credential != nullptr && model::waits_for_texts(*credential);
         std::visit(
             [&](auto& entity) {
                 model::for_each<model::RichText>(entity, [&](model::RichText& text) {
@@ -38,6 +43,7 @@ public:
                 });
             },
             document.entity);
+        if (is_incomplete) *credential = model::complete(std::move(*credential));
     }
 
 private:

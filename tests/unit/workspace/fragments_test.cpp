@@ -73,6 +73,18 @@ TEST_CASE("a file that is no text is told at its bytes, once") {
           std::vector<Told>{{"structure/not-utf8", "credentials/why.md", "\xFF"}});
 }
 
+TEST_CASE("the id of a question follows from its words, wherever they stand") {
+    text::MemoryFileSystem files;
+    files.put("credsmith.yaml", std::string(settings));
+    files.put("a.yaml", "kind: credential\nid: a\ntitle: A\nsubmission: {parts: [{kind: overview, "
+                        "prompts: [{text: {file: q.md}}, {text: {file: none.md}}]}]}\n");
+    files.put("q.md", "What changed?\n");
+    const Analysis analysis = analyse(files, 1);
+    const auto& prompts = analysis.repository.credentials.front().submission->parts[0].prompts;
+    CHECK(prompts[0].id->value == "what-changed");
+    CHECK(prompts[1].id.has_value());
+}
+
 TEST_CASE("a file of several fields is not one text") {
     CHECK(told(analyse_with("why.md", {{"credentials/why.md", "---\nx: y\n---\nText\n"}})) ==
           std::vector<Told>{{"links/fragment-with-front-matter", "credentials/a.yaml", "why.md"}});
