@@ -3,8 +3,11 @@
 """What the package of a generated credential has to hold, told from the model alone: so that two forms which are wrong in
 the same way are noticed. Defaults and what follows from other files are the matter of other tests.
 """
+import copy
+
+from model_links import uses_in
 from model_texts import ROOT
-from world import FRAMEWORKS, SCALES
+from world import FRAMEWORKS, SCALES, SHARED_RUBRICS, TEXTS
 
 LEVEL_IDS = {name: ident for levels in SCALES.values() for level in levels for ident, name in [level, (level[0], level[0])]}
 NEVER_LEAVES = {"kind": "credential", "email": "someone@example.org"}
@@ -59,9 +62,28 @@ EXPANDED = {
 }
 
 
+def adopted(model):
+    """The model with the criteria of shared rubrics where these are used."""
+    model = copy.deepcopy(model)
+    for owner, use, prefix in uses_in(model.get("submission", {}).get("parts", [])):
+        shared = SHARED_RUBRICS[use["use"]]
+        evidence = use.pop("evidence", {})
+        criteria = [{**each, **({"id": prefix + each["id"]} if "id" in each else {}),
+                     "evidence": evidence.get(each.get("id"), [owner["id"]])} for each in shared["criteria"]]
+        owner["rubric"] = {"type": "analytic", **shared, **use, "criteria": criteria}
+    return model
+
+
+def text_of(value):
+    """What stands in the file that a record names instead of a text."""
+    file = value.get("file") if isinstance(value, dict) else None
+    return TEXTS.get(file.removeprefix(ROOT), value) if isinstance(file, str) else value
+
+
 def expanded(value, key=""):
     if key in EXPANDED:
         value = EXPANDED[key](value)
+    value = text_of(value)
     if isinstance(value, dict):
         return {name: expanded(each, name) for name, each in value.items()
                 if not name.startswith("x-") and NEVER_LEAVES.get(name) != each}
@@ -91,4 +113,4 @@ def losses(wanted, held, path=""):
 
 
 def losses_of(model, package):
-    return list(losses(expanded(model), package["credential"]))
+    return list(losses(expanded(adopted(model)), package["credential"]))

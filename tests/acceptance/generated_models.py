@@ -23,7 +23,7 @@ import subprocess
 import sys
 import tempfile
 
-from expected_package import losses_of
+from expected_package import losses_of, text_of
 from harness import SANITIZERS
 from markdown_form import as_markdown
 from model_texts import ROOT
@@ -44,10 +44,21 @@ def source(model, form, seed):
     """The file that says the model in a form: its path and its bytes, with all that its style does to a file as a whole."""
     path, to_root = FORMS[form]
     style = Style(f"{seed} {form}")
-    text = (as_yaml if form == "YAML" else as_markdown)(model, style).replace(ROOT, to_root)
+    text = as_yaml(model, style) if form == "YAML" else as_markdown(in_place(model, style), style)
+    text = text.replace(ROOT, to_root)
     if style.chance(0.1):
         text = text.replace("\n", "\r\n")
     return path.format(model["id"]), (b"\xEF\xBB\xBF" if style.chance(0.05) else b"") + text.encode()
+
+
+def in_place(value, style):
+    """The value with some of the texts of files where the files are named."""
+    text = text_of(value)
+    if text is not value and style.chance(0.5):
+        return text
+    if isinstance(value, dict):
+        return {key: in_place(each, style) for key, each in value.items()}
+    return [in_place(each, style) for each in value] if isinstance(value, list) else value
 
 
 class Forms:

@@ -17,6 +17,16 @@ SECTION_NAMES = {section: names.split(", ") for section, names in
 PART_SECTIONS = {"overview": "part1", "artifacts": "part2", "reflection": "part3"}
 
 
+def said_by_table(rubric):
+    """The fields of a rubric that a table says: that it has indicators, by its first header."""
+    return {"criteria", "type"} if rubric.get("type") == "indicators" else {"criteria"}
+
+
+def is_a_table(rubric):
+    """Whether a rubric is its criteria and nothing else; a shared one is named instead."""
+    return not isinstance(rubric, str) and "criteria" in rubric and set(rubric) <= said_by_table(rubric)
+
+
 class MarkdownWriter:
     def __init__(self, tree, style=PLAIN):
         self.tree, self.style = tree, style
@@ -259,8 +269,8 @@ class MarkdownWriter:
             pieces[2] = "".join(self.prompt(place, prompt) for place, prompt in enumerate(part["prompts"], 1)) + "\n"
             said.add("prompts")
         criteria = part.get("criteria", "")
-        is_question = takes_prompts and "prompts" not in said and ENTRY.search(criteria)
-        can_stand = is_prose(criteria) and not criteria.startswith(" ") and not is_question
+        can_stand = is_prose(criteria) and not criteria.startswith(" ") and not (
+            takes_prompts and "prompts" not in said and ENTRY.search(criteria))
         if criteria and can_stand and (self.style is not PLAIN or takes_prompts):
             label = self.style.choose("**Passing:**", "**Passing criteria:**", "__passing__:", "**Passing**")
             gap = " " if opens_with_paragraph(criteria) and not self.style.chance(0.2) else "\n\n"
@@ -273,7 +283,7 @@ class MarkdownWriter:
 
     def prompt(self, place, prompt):
         text = prompt["text"]
-        can_stand = not PROPERTIES.search(text) and not OWN_BLOCK.search(text) and not RULE.match(text.split("\n")[0])
+        can_stand = isinstance(text, str) and not PROPERTIES.search(text) and not OWN_BLOCK.search(text) and not RULE.match(text.split("\n")[0])
         said = {"text"} if can_stand else set()
         mark = f"{place}." if self.style is PLAIN else self.style.choose(f"{place}.", "-", f"{place})", "*")
         return self.list_entry(mark, text if said else "", prompt, said, ["id", "words", "components"])
@@ -296,41 +306,46 @@ class MarkdownWriter:
         """A table below the prompts, or a section of its own for the part with the artifacts."""
         rubric = part.get("rubric")
         has_section = part["kind"] == "artifacts"
-        if not rubric or not (has_section or set(rubric) == {"criteria"}):
+        if not rubric or not (has_section or is_a_table(rubric)):
             return [""]
         rows = self.rows(rubric)
         if not rows:
             return [""]
         said.add("rubric")
-        if not has_section or (set(rubric) == {"criteria"} and self.style.chance(0.3)):
+        if not has_section or (is_a_table(rubric) and self.style.chance(0.3)):
             return [rows]
-        item = Item(rubric, {"criteria"}, self.style, [])
+        item = Item(rubric, said_by_table(rubric), self.style, [])
         return ["", f"{self.heading('rubric', item.braces())}\n\n{item.block()}{rows}"]
 
     def table(self, rubric):
-        """The rows of a rubric that has criteria and nothing else."""
-        return self.rows(rubric) if rubric and set(rubric) == {"criteria"} and not self.style.chance(0.05) else None
+        """The rows of a rubric that a table can say as a whole."""
+        return self.rows(rubric) if rubric and is_a_table(rubric) and not self.style.chance(0.05) else None
 
     def rows(self, rubric):
-        if not rubric or not rubric["criteria"]:
+        if isinstance(rubric, str) or not rubric.get("criteria"):
             return None
         criteria = rubric["criteria"]
-        levels = list(criteria[0].get("cells", {}))
-        if not levels or any(not self.is_row(each, levels) for each in criteria):
+        has_indicators = rubric.get("type") == "indicators"
+        levels = max((list(each.get("cells", {})) for each in criteria), key=len)
+        if not (levels or has_indicators) or any(not self.is_row(each, levels, has_indicators) for each in criteria):
             return None
-        header = self.style.choose("Criterion", "Criteria", "CRITERION")
+        header = self.style.choose(*(["Indicator", "Indicators", "INDICATOR"] if has_indicators else
+                                     ["Criterion", "Criteria", "CRITERION"]))
         names = [self.style.choose(level.capitalize(), level, level.upper()) for level in levels]
-        rows = [[header, *names], *([self.criterion(each), *(each["cells"][level] for level in levels)] for each in criteria)]
+        rows = [[header, *names], *([self.criterion(each), *(each["cells"][level] for level in levels[:len(each.get("cells", {}))])]
+                                    for each in criteria)]
         ruler = [self.style.choose("---", ":--", "--:", ":-:", "-") for _ in rows[0]]
         lines = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in [rows[0], ruler, *rows[1:]]]
-        if self.style.chance(0.3) and all(is_paragraph_line(row[0]) and "|" not in row[0] for row in rows):
+        if self.style.chance(0.3) and all(len(row) > 1 and is_paragraph_line(row[0]) and "|" not in row[0] for row in rows):
             lines = [line[2:-2] for line in lines]
         return "\n".join(lines) + "\n\n"
 
-    def is_row(self, criterion, levels):
+    def is_row(self, criterion, levels, can_be_short):
         """Whether a criterion can be a row: its texts as cells, the rest in braces or, under its id, in the front matter."""
         cells = criterion.get("cells", {})
-        if set(cells) != set(levels) or not all(map(is_cell, cells.values())) or not is_row_title(criterion["title"]):
+        if not can_be_short and len(cells) < len(levels) or set(cells) != set(levels[:len(cells)]):
+            return False
+        if not all(map(is_cell, cells.values())) or not is_row_title(criterion["title"]):
             return False
         rest = Item(criterion, {"title", "cells"}, self.style, []).rest
         return "id" in criterion or all(attribute(name, value, PLAIN) for name, value in rest.items())

@@ -12,9 +12,9 @@ LISTS_IN_BRACES = {"after", "alternatives", "audience", "completion", "component
                    "tags", "topics"}
 
 PROPERTIES = re.compile(r"\{(#[\w-]|[\w-]+=)")
-BARE = re.compile(r'[^\s{}"|,]+')
+BARE = re.compile(r'[^\s{}"\u201c\u201d\u201e|,]+')  # curly quotes are quotes in braces
 LABEL = re.compile(r"^ {0,3}(\*\*|__)(Passing|Passing criteria|Criterio de aprobación):?\1", re.M | re.I)
-OWN_BLOCK = re.compile(r"^ *(```|~~~)+[`~]* *yaml fields|^ *\|? *(Criterion|Criteria|Criterio) *\|", re.M)
+OWN_BLOCK = re.compile(r"^ *(```|~~~)+[`~]* *yaml fields|^ *\|? *(Criterion|Criteria|Criterio|Indicator) *\|", re.M)
 RULE = re.compile(r" {0,3}(\*[ *]*|-[ -]*|_[ _]*)$")
 ENTRY = re.compile(r"^ {0,3}([*+-]|\d+[.)])(\s|$)", re.M)
 
@@ -23,7 +23,7 @@ ENTRY = re.compile(r"^ {0,3}([*+-]|\d+[.)])(\s|$)", re.M)
 
 def is_line(text):
     """Whether the text, written as a paragraph, is read as that very text."""
-    return "\n" not in text and is_paragraph_line(text) and text == text.strip() and "\\{" not in text
+    return isinstance(text, str) and "\n" not in text and is_paragraph_line(text) and text == text.strip() and "\\{" not in text
 
 
 def is_heading(text):
@@ -37,6 +37,8 @@ def literal(text):
 
 def is_prose(text):
     """Whether the text can be all that stands in a section but for what the section adds."""
+    if not isinstance(text, str):
+        return False  # it stands in a file of its own
     blocks = text.split("\n\n")
     is_ruled = RULE.match(blocks[0]) or RULE.match(blocks[-1])
     return not (is_ruled or PROPERTIES.search(text) or LABEL.search(text) or OWN_BLOCK.search(text))
@@ -48,7 +50,7 @@ def opens_with_paragraph(text):
 
 
 def is_cell(text):
-    return "\n" not in text and "\\|" not in text and text == text.strip() and not PROPERTIES.search(text)
+    return isinstance(text, str) and "\n" not in text and "\\|" not in text and text == text.strip() and not PROPERTIES.search(text)
 
 
 def is_row_title(text):
@@ -84,8 +86,9 @@ def wrapped(text, style):
     """The line over several lines, where each can go on a paragraph."""
     words = literal(text).split(" ")
     for place in style.shuffled(range(1, len(words)))[:2] if "" not in words and style.chance(0.3) else []:
+        before = " ".join(words[:place]).split("\n")[-1]
         after = " ".join(words[place:]).split("\n")[0]
-        if "\n" not in words[place - 1] and is_paragraph_line(after) and not words[place - 1].endswith(("  ", "\\")):
+        if "\n" not in words[place - 1] and is_paragraph_line(before) and is_paragraph_line(after) and not words[place - 1].endswith(("  ", "\\")):
             words[place] = "\n" + style.choose("", " ", "   ") + words[place]
     return " ".join(words).replace(" \n", "\n")
 

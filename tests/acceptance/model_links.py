@@ -1,6 +1,23 @@
 # SPDX-FileCopyrightText: credsmith contributors
 # SPDX-License-Identifier: MIT
 """Makes a whole of a generated model: links lead to ids that are there, parts fit their kinds, every artifact is judged."""
+from world import SHARED_RUBRICS
+
+
+def is_use(rubric):
+    return isinstance(rubric, str) or rubric is not None and "use" in rubric
+
+
+def uses_in(parts):
+    """Of each use of a shared rubric: its owner, itself as a record, and what stands before the ids of its criteria."""
+    used = set()
+    for part in parts:
+        for owner in [*part.get("artifacts", []), part]:
+            rubric = owner.get("rubric")
+            if is_use(rubric):
+                use = {"use": rubric} if isinstance(rubric, str) else rubric
+                yield owner, use, f"{owner['id']}-" if use["use"] in used else ""
+                used.add(use["use"])
 
 
 class Link:
@@ -19,8 +36,11 @@ class Settler:
 
     def run(self):
         self.fit_parts()
+        self.name_users()
         pools = {pool: self.ids(self.model.get(pool, [])) for pool in ["components", "outcomes"]}
-        pools["criteria"] = self.ids(self.criteria())
+        pools["criteria"] = self.ids(self.criteria()) + [
+            prefix + ident for _, use, prefix in uses_in(self.parts)
+            for ident in self.ids(SHARED_RUBRICS[use["use"]]["criteria"])]
         pools["evidence"] = self.ids([*self.parts, *(item for part in self.parts for items in ["prompts", "artifacts"]
                                                      for item in part.get(items, []))])
         pools["aligned"] = pools["components"] + pools["outcomes"] + pools["criteria"]
@@ -54,13 +74,21 @@ class Settler:
             if part["kind"] == "artifacts" and "artifacts" not in part and generator.is_final:
                 part["artifacts"] = [generator.make({"$ref": "#/$defs/artifact"}, "artifact")]
 
+    def name_users(self):
+        """Who uses a shared rubric has an id: by it the criteria of a second use are told from those of the first."""
+        for part in self.parts:
+            for owner in [*part.get("artifacts", []), part]:
+                if is_use(owner.get("rubric")):
+                    owner.setdefault("id", self.generator.make_id())
+
     @staticmethod
     def ids(items):
         return [item["id"] for item in items if "id" in item]
 
     def rubrics(self):
         for part in self.parts:
-            yield from (owner["rubric"] for owner in [part, *part.get("artifacts", [])] if "rubric" in owner)
+            yield from (owner["rubric"] for owner in [part, *part.get("artifacts", [])]
+                        if "rubric" in owner and not is_use(owner["rubric"]))
 
     def criteria(self):
         return [criterion for rubric in self.rubrics() for criterion in rubric["criteria"]]
@@ -87,6 +115,11 @@ class Settler:
 
     def judge_artifacts(self):
         judged = {ident for criterion in self.criteria() for ident in criterion.get("evidence", [])}
+        for owner, use, _ in uses_in(self.parts):
+            evidence = use.get("evidence", {})
+            judged |= {ident for ids in evidence.values() for ident in ids}
+            if len(evidence) < len(SHARED_RUBRICS[use["use"]]["criteria"]):
+                judged.add(owner["id"])
         for part in self.parts:
             artifacts = part.get("artifacts", [])
             in_words = "criteria" in part and "rubric" not in part and not any("rubric" in each for each in artifacts)
@@ -96,9 +129,10 @@ class Settler:
 
     def judge(self, artifact):
         if "rubric" not in artifact:
-            artifact["rubric"] = self.generator.make_rubric()
+            artifact["rubric"] = self.generator.make_own_rubric()
             self.fill(artifact, {})
-        evidence = artifact["rubric"]["criteria"][0].get("evidence")
+        rubric = artifact["rubric"]
+        evidence = next(iter(rubric["evidence"].values())) if is_use(rubric) else rubric["criteria"][0].get("evidence")
         if evidence is not None:
             evidence.append(artifact.setdefault("id", self.generator.make_id()))
 

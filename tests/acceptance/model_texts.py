@@ -142,7 +142,7 @@ class Texts:
         if chance < 0.97:
             return "**Passing:** " + self.inline()
         if chance < 0.975:
-            return "| Criterion | Yes |\n|---|---|\n| " + self.plain() + " | no |"
+            return f"| {self.random.choice(['Criterion', 'Indicator'])} | Yes |\n|---|---|\n| " + self.plain() + " | no |"
         return self.random.choice(["***", "---", "_ _ _"])
 
     def markdown(self):

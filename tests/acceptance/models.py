@@ -11,7 +11,12 @@ import random
 from model_links import Link, settle
 from model_texts import ROOT, Texts
 from schema_fields import SCHEMA, resolve
-from world import ANCHORS, FILES, FRAMEWORKS, ISSUERS, SCALES, SHARED_KEYS
+from world import (ANCHORS, FILES, FRAMEWORKS, ISSUERS, LEVELS, SCALES, SHARED_KEYS, SHARED_RUBRICS, SHARED_SCALES,
+                   TEXTS)
+
+
+def branch_of(definition, place):
+    return SCHEMA["$defs"][definition]["anyOf"][place]
 
 
 class Generator:
@@ -26,6 +31,7 @@ class Generator:
         self.unused_keys = list(self.keys)
         self.texts = Texts(self.random, [*self.keys, *SHARED_KEYS], FILES)
         self.credential_scale = self.scale = self.random.choice(list(SCALES))
+        self.shared = None
 
     def chance(self, probability):
         return self.random.random() < probability
@@ -111,6 +117,9 @@ class Generator:
         self.ids.add(ident)
         return ident
 
+    def make_markdown(self):
+        return self.make_object(branch_of("markdown", 1), "markdown|1") if self.chance(0.05) else self.texts.markdown()
+
     def make_date(self):
         return f"20{self.random.randint(10, 40)}-{self.random.randint(1, 12):02}-{self.random.randint(1, 28):02}"
 
@@ -160,30 +169,61 @@ class Generator:
     # Rubrics.
 
     def level(self):
-        return self.random.choice(self.random.choice(SCALES[self.scale]))
+        return self.random.choice(self.random.choice(LEVELS[self.scale]))
 
     def make_cells(self):
-        levels = SCALES[self.scale][::self.random.choice([1, -1])]
+        levels = LEVELS[self.scale][::self.random.choice([1, -1])]
         name = self.random.choice([0, 0, 1])
         return {level[name]: self.make_cell(place) for place, level in enumerate(levels)}
 
     def make_cell(self, place):
+        if self.chance(0.01):
+            return self.make_markdown()
         text = self.texts.markdown() if self.chance(0.08) else self.texts.inline()
         opens_block = text.startswith(("    ", "`", "~", "#", ">", "|", "*", "-", "+", "1"))
         return f"{text}\n\nword{place}" if opens_block else f"word{place} {text}"
 
     def make_feedback(self):
-        levels = self.random.sample(SCALES[self.scale], self.random.randint(1, 2))
+        levels = self.random.sample(LEVELS[self.scale], self.random.randint(1, 2))
         return {self.random.choice(level): self.texts.inline() for level in levels}
 
     def make_rubric(self):
-        self.scale = self.random.choice([self.credential_scale, self.credential_scale, *SCALES])
-        schema, _ = resolve({"$ref": "#/$defs/rubric"}, "")
-        rubric = {**self.make_object(schema, "rubric"), "scale": self.scale}
-        if self.scale == self.credential_scale and self.chance(0.9):
-            del rubric["scale"]
+        return self.make_use() if self.chance(0.2) else self.make_own_rubric()
+
+    def make_own_rubric(self):
+        scale = self.scale = self.random.choice([self.credential_scale, self.credential_scale, *LEVELS])
+        rubric = {**self.make_object(branch_of("rubric", 1), "rubric|1"), "scale": scale}
         self.scale = self.credential_scale
+        if scale == "indicators":
+            del rubric["scale"]
+            self.leave_out_cells(rubric["criteria"])
+            return {**rubric, "type": "indicators"}
+        if scale == self.credential_scale and self.chance(0.9):
+            del rubric["scale"]
         return rubric
+
+    def leave_out_cells(self, criteria):
+        """An indicator need not say what its levels look like."""
+        most = self.random.choice([0, 1, 2])
+        for criterion in criteria:
+            kept = most if self.chance(0.7) else self.random.randint(0, most)
+            cells = dict(list(criterion.pop("cells").items())[:kept])
+            criterion |= {"cells": cells} if cells else {}
+
+    def make_use(self):
+        self.shared = self.random.choice(list(SHARED_RUBRICS))
+        use = self.make_object(branch_of("rubric", 2), "rubric|2")
+        scale = SHARED_SCALES[self.shared]
+        if scale == "indicators":
+            use.pop("scale", None)
+        elif scale != self.credential_scale and "scale" not in SHARED_RUBRICS[self.shared]:
+            use["scale"] = scale
+        return self.shared if set(use) == {"use"} and self.chance(0.7) else use
+
+    def make_uses_of_evidence(self):
+        """What the criteria of a shared rubric judge, of some that have ids."""
+        ids = [criterion["id"] for criterion in SHARED_RUBRICS[self.shared]["criteria"] if "id" in criterion]
+        return {ident: Link("evidence", many=True) for ident in self.random.sample(ids, self.random.randint(1, len(ids)))}
 
     # The whole.
 
@@ -207,7 +247,7 @@ class Generator:
         "competency|1.uri": lambda self: f"https://uri.example.org/{self.index}/competency",
         "credential.slug": lambda self: f"{self.random.choice(['s', '0', 'my-slug'])}-{self.index}",
         "language": lambda self: self.random.choice(["en", "es-419", "no", "zh-Hant"]),
-        "markdown": lambda self: self.texts.markdown(),
+        "markdown": make_markdown, "markdown|1.file": lambda self: ROOT + self.random.choice(list(TEXTS)),
         "credential.key_method|0": lambda self: self.texts.markdown(),
         "credential.achievement_type|1": lambda self: "ext:Residency", "alignment.type|1": lambda self: "ext:A-b_c",
         "credential.issuer": lambda self: self.random.choice(ISSUERS),
@@ -222,6 +262,8 @@ class Generator:
         "reference.doi": lambda self: f"10.1000/abc{self.random.randint(1, 99)}.x",
         "reference.key": lambda self: "", "credential.references": make_references,
         "credential.audience": make_phrases, "credential.topics": make_phrases, "credential.tags": make_phrases,
+        "rubric|1.type": lambda self: "analytic", "rubric|2.use": lambda self: self.shared,
+        "rubric|2.scale": lambda self: SHARED_SCALES[self.shared], "rubric|2.evidence": make_uses_of_evidence,
         "alignment": make_alignment, "rubric": make_rubric, "criterion.cells": make_cells,
         "criterion.feedback": make_feedback, "criterion.required_level": level,
         "credential.passing|1.count.none_below": level,

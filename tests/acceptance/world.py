@@ -1,19 +1,49 @@
 # SPDX-FileCopyrightText: credsmith contributors
 # SPDX-License-Identifier: MIT
 """The repository in which generated credentials live: everything that they may name."""
+import random
 import shutil
 
 from harness import SAMPLE
+from model_texts import ROOT, Texts
+from yaml_form import as_yaml
 
 ISSUERS = ["north", "south"]
 # Of each scale the levels from low to high, by id and by name.
 SCALES = {"two": [("not-met", "Not met"), ("met", "Met")],
           "three": [("developing", "Developing"), ("basic", "Basic"), ("proficient", "Proficient")],
           "four": [("one", "1 Beginning"), ("two", "Émergent"), ("three", "しっかり"), ("four", "Well done!")]}
+LEVELS = {**SCALES, "indicators": SCALES["two"]}
 FRAMEWORKS = {"psel": ["1", "4.b"], "local": ["A-1"]}
 SHARED_KEYS = ["shared-1", "shared-2"]
 ANCHORS = ["anchor-a", "anchor-b"]
 FILES = ["files/form.md", "files/deep/er/plan.docx", "files/two words.txt", "files/100%.txt"]
+
+# Of each the levels, by scale, that its cells have.
+SHARED_SCALES = {"graded": "three", "open": "four", "checked": "indicators"}
+SHARED_RUBRICS = {
+    "graded": {"title": "Graded: work", "version": "1.1", "scale": "three", "criteria": [
+        {"id": "names", "title": "Names", "description": "What is **written** [@shared-1].", "category": "Sorting",
+         "required_level": "basic", "weight": 0.6, "feedback": {"Basic": "What does it hide?"},
+         "cells": {"developing": "names scores", "Basic": "names topics",
+                   "proficient": f"names [ideas]({ROOT}files/form.md)"}},
+        {"id": "fit", "title": "Fit", "weight": 0.4, "cells": {"proficient": "all", "basic": "one", "developing": "none"}}]},
+    "open": {"title": "Open", "type": "analytic", "criteria": [
+        {"id": "depth", "title": "Depth", "cells": {level: f"at {name}" for level, name in SCALES["four"]}}]},
+    "checked": {"title": "Checked", "type": "indicators", "criteria": [
+        {"id": "there", "title": "It is there"}, {"id": "signed", "title": "It is signed", "cells": {"met": "by *both*"}},
+        {"id": "dated", "title": "It is dated", "cells": {"not-met": "no date", "met": "a date"}}]},
+}
+
+
+def text_of_a_file(source):
+    """A text that does not start as front matter does."""
+    text = source.markdown()
+    return text if not text.startswith("---") else "So\n\n" + text
+
+
+TEXTS = {f"texts/{number}.md": text_of_a_file(Texts(random.Random(f"text {number}"), SHARED_KEYS, FILES))
+         for number in range(60)}
 
 MANIFEST = """credsmith: 1
 name: Generated
@@ -52,6 +82,9 @@ def write_world(root):
     texts |= {f"frameworks/{ident}.yaml": framework(ident, codes) for ident, codes in FRAMEWORKS.items()}
     texts |= {f"anchors/{ident}.yaml": f"kind: credential\nid: {ident}\ntitle: The credential {ident}\n" for ident in ANCHORS}
     texts |= {path: f"# {path}\n" for path in FILES}
+    shared = {f"rubrics/{ident}.yaml": as_yaml({"kind": "rubric", "id": ident, **rubric})
+              for ident, rubric in SHARED_RUBRICS.items()}
+    texts |= {path: text.replace(ROOT, "../") for path, text in [*shared.items(), *TEXTS.items()]}
     for path, text in texts.items():
         place = root / path
         place.parent.mkdir(parents=True, exist_ok=True)
