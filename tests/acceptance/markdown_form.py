@@ -138,6 +138,8 @@ class MarkdownWriter:
 
     def list_entry(self, mark, text, value, said, usual, inside=""):
         """An entry with its text, properties, further list and block. Without words nothing can hold braces."""
+        if re.fullmatch(r"[-*_ \t]+", text.split("\n")[0]):
+            mark = "1."  # `* **` would be a rule
         has_words = text != "" and opens_with_paragraph(text)
         item = Item(value, said, self.style, usual if has_words else [])
         if not has_words and item.words:
