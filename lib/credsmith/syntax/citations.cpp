@@ -129,7 +129,9 @@ void GroupReader::read(CitationScan& scan) {
         const std::size_t end = words_.find_first_of(";[]", at);
         is_open = end != std::string_view::npos && words_[end] == ';';
         if (end == std::string_view::npos || words_[end] == '[') {
-            if (!is_meant) return;
+            const bool names_key = is_meant && first + 1 < words_.size() &&
+                                   key_end.find(words_[first + 1]) == std::string_view::npos;
+            if (!names_key) return; // an open bracket and a lone `@` are marks in a text
             read_open_item(at);
         } else {
             read_item({at, end});

@@ -64,6 +64,12 @@ TEST_CASE("other brackets are no citations") {
     CHECK(show("[[@a]]") == "<a>");
 }
 
+TEST_CASE("an open bracket before a lone `@` is no citation") {
+    CHECK(find_citations("![ @").broken.empty());
+    CHECK(find_citations("[@ home").broken.empty());
+    CHECK(find_citations("[@key").broken.size() == 1);
+}
+
 TEST_CASE("a citation with a slip in it is told, and what can be read of it is read") {
     CHECK(broken("[@]") == "no key <@>");
     CHECK(broken("[@ a]") == "no key <@ a>");
