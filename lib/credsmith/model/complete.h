@@ -10,8 +10,8 @@
 
 namespace credsmith::model {
 
-/// Whether ids follow from texts that stand in files and are not read yet; then it is completed when
-/// they are.
+/// Whether ids follow from texts that stand in files and are not read yet; then it is completed
+/// when they are.
 [[nodiscard]] bool waits_for_texts(const Credential& credential);
 
 /// The same with its implied values filled in.
