@@ -354,7 +354,7 @@ Entity decode(const syntax::Tree& tree, FileKind kind) {
     case FileKind::rubric:
         return complete(read_shared_entity<Rubric>(tree));
     case FileKind::credential: {
-        Credential credential = read_entity<Credential>(tree);
+        auto credential = read_entity<Credential>(tree);
         return waits_for_texts(credential) ? std::move(credential)
                                            : complete(std::move(credential));
     }
