@@ -121,6 +121,16 @@ private:
     Ids& ids_;
 };
 
+/// To items that have a name space of their own.
+template <class Item>
+void give_ids(std::vector<Item>& items) {
+    Ids ids;
+    for (const Item& item : items)
+        ids.reserve(item.id);
+    for (Item& item : items)
+        IdGiver{ids}(item);
+}
+
 void number_parts(Submission& submission) {
     for (std::size_t i = 0; i < submission.parts.size(); ++i) {
         Part& part = submission.parts[i];
@@ -154,20 +164,12 @@ bool waits_for_texts(const Credential& credential) {
 }
 
 Stack complete(Stack stack) {
-    Ids ids;
-    for (const Outcome& outcome : stack.outcomes)
-        ids.reserve(outcome.id);
-    for (Outcome& outcome : stack.outcomes)
-        IdGiver{ids}(outcome);
+    give_ids(stack.outcomes);
     return stack;
 }
 
 Rubric complete(Rubric rubric) {
-    Ids ids;
-    for (const Criterion& criterion : rubric.criteria)
-        ids.reserve(criterion.id);
-    for (Criterion& criterion : rubric.criteria)
-        IdGiver{ids}(criterion);
+    give_ids(rubric.criteria);
     return rubric;
 }
 
