@@ -54,7 +54,8 @@ private:
 
     [[nodiscard]] std::string padding(const Row& row, std::size_t column) const {
         const std::size_t width = base::display_width(cut(row.cells[column]));
-        return std::string(widths_.at(column) - std::min(width, widths_.at(column)), ' ');
+        std::string spaces(widths_.at(column) - std::min(width, widths_.at(column)), ' ');
+        return spaces;
     }
 
     void replace(Range range, std::string replacement) {

@@ -135,15 +135,14 @@ void YamlSpacing::shorten(const Dash& dash, std::vector<std::size_t>& shifts) {
         const std::size_t column = word - line.begin;
         const bool is_inner =
             is_inside(shape_.texts, line.begin) || is_inside(shape_.brackets, line.begin);
-        const bool says_nothing = word == line.end || (!is_inner && bytes_[word] == '#');
-        if (column >= dash.column)
+        const bool is_comment = !is_inner && word < line.end && bytes_[word] == '#';
+        const bool is_blank = word == line.end;
+        if (column >= dash.column || is_blank)
             moved.push_back(i);
-        else if (is_inner && word < line.end)
+        else if (is_inner)
             return; // further left than its entry: it would have to move on its own
-        else if (!says_nothing)
+        else if (!is_comment)
             break;
-        else if (word == line.end)
-            moved.push_back(i);
     }
     for (const std::size_t line : moved)
         shifts[line] += surplus;
