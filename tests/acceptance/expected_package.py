@@ -62,14 +62,22 @@ EXPANDED = {
 }
 
 
+def adopted_criterion(criterion, prefix):
+    """The second use of a criterion is another one: with an id and identifiers of its own."""
+    if not prefix:
+        return criterion
+    kept = {name: value for name, value in criterion.items() if name not in ["uuid", "ctid"]}
+    return {**kept, "id": prefix + criterion["id"]} if "id" in criterion else kept
+
+
 def adopted(model):
     """The model with the criteria of shared rubrics where these are used."""
     model = copy.deepcopy(model)
     for owner, use, prefix in uses_in(model.get("submission", {}).get("parts", [])):
         shared = SHARED_RUBRICS[use["use"]]
         evidence = use.pop("evidence", {})
-        criteria = [{**each, **({"id": prefix + each["id"]} if "id" in each else {}),
-                     "evidence": evidence.get(each.get("id"), [owner["id"]])} for each in shared["criteria"]]
+        criteria = [{**adopted_criterion(each, prefix), "evidence": evidence.get(each.get("id"), [owner["id"]])}
+                    for each in shared["criteria"]]
         owner["rubric"] = {"type": "analytic", **shared, **use, "criteria": criteria}
     return model
 
@@ -86,7 +94,7 @@ def expanded(value, key=""):
     value = text_of(value)
     if isinstance(value, dict):
         return {name: expanded(each, name) for name, each in value.items()
-                if not name.startswith("x-") and NEVER_LEAVES.get(name) != each}
+                if NEVER_LEAVES.get(name) != each}
     if isinstance(value, list):
         return [expanded(each) for each in value]
     return value.replace(ROOT, "") if isinstance(value, str) else value

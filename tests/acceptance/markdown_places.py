@@ -6,7 +6,7 @@
 import re
 
 from model_texts import is_paragraph_line
-from yaml_form import PLAIN, Style, as_yaml
+from yaml_form import PLAIN, Style, as_yaml, needs_quotes
 
 LISTS_IN_BRACES = {"after", "alternatives", "audience", "completion", "components", "evidence", "formats", "outcomes",
                    "tags", "topics"}
@@ -77,7 +77,8 @@ def attribute(name, value, style):
 
 
 def quoted_if_needed(value, style, with_comma=False):
-    if BARE.fullmatch(value.replace(",", "") if with_comma else value) and not style.chance(0.1):
+    is_bare = BARE.fullmatch(value.replace(",", "") if with_comma else value) and not needs_quotes(value)
+    if is_bare and not style.chance(0.1):
         return value
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 

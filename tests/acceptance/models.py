@@ -7,12 +7,14 @@ from the day it is there. What it cannot say stands in the tables of `Generator`
 fields are links and to what, which exclude each other, which have to be in order.
 """
 import random
+import uuid
 
 from model_links import Link, settle
 from model_texts import ROOT, Texts
 from schema_fields import SCHEMA, resolve
 from world import (ANCHORS, FILES, FRAMEWORKS, ISSUERS, LEVELS, SCALES, SHARED_KEYS, SHARED_RUBRICS, SHARED_SCALES,
                    TEXTS)
+from yaml_form import OwnText
 
 
 def branch_of(definition, place):
@@ -86,7 +88,9 @@ class Generator:
                 value[field] = self.make(inner, f"{name}.{field}")
         if "patternProperties" in schema and self.chance(0.03):
             value[self.random.choice(["x-note", "x-a.b", "x-1"])] = self.random.choice(
-                [self.texts.line(), 3, True, ["a", "b: c"], {"deep": [{"er": "text"}]}])
+                [OwnText(self.texts.line()), OwnText("3"), OwnText("0x1F"), OwnText(""), OwnText("True"),
+                 OwnText("null"), 3, -0.25, True, None,
+                 ["a", "b: c", None], {"deep": [{"er": OwnText("1e3")}], "empty": {}}])
         if not value:
             field = self.random.choice([field for field in schema["properties"] if field not in left_out])
             value[field] = self.make(schema["properties"][field], f"{name}.{field}")
@@ -133,6 +137,9 @@ class Generator:
     def make_ctid(self):
         digits = f"{self.random.getrandbits(128):032x}"
         return f"ce-{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
+
+    def make_uuid(self):
+        return str(uuid.UUID(int=self.random.getrandbits(128)))
 
     def make_words(self):
         least, most = sorted([self.random.randint(1, 200), self.random.randint(1, 400)])
@@ -243,6 +250,7 @@ class Generator:
     MAKERS = {
         "id": make_id, "date": make_date, "web_address": make_address, "permanent_address": make_address,
         "version": make_version, "credential.ctid": make_ctid, "competency|1.ctid": make_ctid,
+        "criterion.ctid": make_ctid, "criterion.uuid": make_uuid, "rubric|1.uuid": make_uuid,
         "credential.uri": lambda self: f"https://uri.example.org/{self.index}",
         "competency|1.uri": lambda self: f"https://uri.example.org/{self.index}/competency",
         "credential.slug": lambda self: f"{self.random.choice(['s', '0', 'my-slug'])}-{self.index}",

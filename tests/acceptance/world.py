@@ -28,8 +28,9 @@ SHARED_RUBRICS = {
          "cells": {"developing": "names scores", "Basic": "names topics",
                    "proficient": f"names [ideas]({ROOT}files/form.md)"}},
         {"id": "fit", "title": "Fit", "weight": 0.4, "cells": {"proficient": "all", "basic": "one", "developing": "none"}}]},
-    "open": {"title": "Open", "type": "analytic", "criteria": [
-        {"id": "depth", "title": "Depth", "cells": {level: f"at {name}" for level, name in SCALES["four"]}}]},
+    "open": {"title": "Open", "type": "analytic", "uuid": "2f1e0d3c-4b5a-4c6d-8e7f-9a0b1c2d3e4f", "x-bank": 7, "criteria": [
+        {"id": "depth", "title": "Depth", "x-1": True, "uuid": "5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716",
+         "ctid": "ce-5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716", "cells": {level: f"at {name}" for level, name in SCALES["four"]}}]},
     "checked": {"title": "Checked", "type": "indicators", "criteria": [
         {"id": "there", "title": "It is there"}, {"id": "signed", "title": "It is signed", "cells": {"met": "by *both*"}},
         {"id": "dated", "title": "It is dated", "cells": {"not-met": "no date", "met": "a date"}}]},

@@ -5,7 +5,17 @@ import random
 import re
 
 LOOKS_TYPED = re.compile(r"-?\d+(\.\d+)?|true|false")
+LOOKS_LIKE_NO_TEXT = re.compile(r"[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|true|True|TRUE|false|False|FALSE"
+                                r"|null|Null|NULL|~")
 MISSING = {"~", "null", "Null", "NULL", ""}
+
+
+class OwnText(str):
+    """A text in a field that no schema knows: it needs quotes where it looks like something else."""
+
+
+def needs_quotes(text):
+    return isinstance(text, OwnText) and LOOKS_LIKE_NO_TEXT.fullmatch(text) is not None
 
 
 class Style:
@@ -76,6 +86,8 @@ class YamlWriter:
             return f" {str(value).lower()}"
         if isinstance(value, (int, float)):
             return f" {value}"
+        if needs_quotes(value):
+            return f" {double_quoted(value)}"
         if self.style is PLAIN:
             return self.plain_style(value, pad)
         choices = [double_quoted(value, self.style)]

@@ -10,6 +10,7 @@
 #include "credsmith/model/link.h"
 #include "credsmith/model/located.h"
 #include "credsmith/model/passing.h"
+#include "credsmith/model/record.h"
 #include "credsmith/model/research.h"
 #include "credsmith/model/rich_text.h"
 #include "credsmith/model/rubric.h"
@@ -20,125 +21,99 @@ namespace credsmith::model {
 struct Issuer;
 struct Credential;
 
-struct Competency {
+struct Competency : Record {
     MaybeText statement;
     MaybeText actor;
     MaybeText uri;                           ///< of the competency itself
     MaybeText ctid;                          ///< in the Credential Registry
     std::optional<Alignment> framework_node; ///< the entry of a framework that says the same
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct KeyMethod {
+struct KeyMethod : Record {
     MaybeText name;
     MaybeRichText statement;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// A part of the competency that can be shown by itself.
-struct Outcome {
+struct Outcome : Record {
     MaybeText id;
     MaybeText text;
     Texts details;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// A step or part of the key method.
-struct Component {
+struct Component : Record {
     MaybeText id;
     MaybeText title;
     MaybeRichText body;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// A step on a ladder that others keep: EQF 6.
-struct StudyLevel {
+struct StudyLevel : Record {
     MaybeText scheme;
     MaybeText value;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// What it counts as study.
-struct Credit {
+struct Credit : Record {
     Maybe<CreditUnit> unit;
     Maybe<double> amount;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// How long an award is good: never ends, until a day, or for a time.
-struct Expiry {
+struct Expiry : Record {
     bool none = false;
     MaybeText date;
     Maybe<std::int64_t> amount;
     Maybe<TimeUnit> unit;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Retirement {
+struct Retirement : Record {
     MaybeText announced;
     MaybeText last_submission;
     MaybeText retired_on;
     MaybeRichText reason;
     MaybeLink<Credential> replaced_by;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// Who watches over the quality.
-struct QualityAssurance {
+struct QualityAssurance : Record {
     MaybeText name;
     MaybeText url;
     MaybeRichText description;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// Hours of work.
-struct Workload {
+struct Workload : Record {
     Maybe<double> min;
     Maybe<double> typical;
     Maybe<double> max;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Contributor {
+struct Contributor : Record {
     MaybeText name;
     Maybe<ContributorRole> role;
     MaybeText affiliation;
     MaybeText orcid;
     MaybeText email; ///< never leaves the source
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Badge {
+struct Badge : Record {
     MaybeText file;
     MaybeText alt;
     MaybeText svg;
     MaybeText attribution;
     MaybeText license;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// Somebody or something with a name and a web address.
-struct NamedPlace {
+struct NamedPlace : Record {
     MaybeText name;
     MaybeText url;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// What another body gives for a credential or stack.
-struct Recognition {
+struct Recognition : Record {
     std::optional<NamedPlace> authority;
     Maybe<RecognitionType> type;
     Maybe<double> amount;
@@ -148,38 +123,30 @@ struct Recognition {
     MaybeText from;
     MaybeText until;
     MaybeRichText conditions;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// Dates as `YYYY-MM-DD`.
-struct Dates {
+struct Dates : Record {
     MaybeText created;
     MaybeText last_reviewed;
     MaybeText valid_from;
     MaybeText valid_until;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct ChangelogEntry {
+struct ChangelogEntry : Record {
     MaybeText version;
     MaybeText date;
     Texts changes;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// Either explicitly none, or credentials to hold first, with words about them.
-struct Prerequisites {
+struct Prerequisites : Record {
     bool none = false;
     Links<Credential> credentials;
     MaybeRichText text;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Credential {
+struct Credential : Record {
     MaybeText id;
     MaybeText uri;
     MaybeText ctid; ///< in the Credential Registry
@@ -229,8 +196,6 @@ struct Credential {
     std::vector<std::string>
         unreadable;   ///< fields that were lost or could not be read; what needs them is silent
     std::string path; ///< of its file, from the root
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

@@ -98,7 +98,10 @@ template <class T>
 ReadFields<T> read_fields_and_damage(const Node& node) {
     ReadFields<T> result;
     for (const syntax::Entry& entry : node.entries)
-        if (!entry.key.starts_with("x-")) result.unreadable.push_back(entry.key);
+        if (is_own_field(entry.key))
+            result.record.own_fields.push_back(entry);
+        else
+            result.unreadable.push_back(entry.key);
     for_each_field(result.record, [&](std::string_view name, auto& member) {
         const Node* value = node.find(name);
         if (value == nullptr) return;
@@ -242,14 +245,20 @@ private:
                                                    const std::optional<KeyMethod>& none) {
         auto statement = Reader<RichText>::read(node);
         if (!statement) return none;
-        return KeyMethod{std::nullopt, std::move(statement), node.span};
+        KeyMethod key_method;
+        key_method.statement = std::move(statement);
+        key_method.span = node.span;
+        return key_method;
     }
 
     static std::optional<Workload> read_shorthand(const Node& node,
                                                   const std::optional<Workload>& none) {
         auto typical = Reader<Located<double>>::read(node);
         if (!typical) return none;
-        return Workload{std::nullopt, typical, std::nullopt, node.span};
+        Workload workload;
+        workload.typical = typical;
+        workload.span = node.span;
+        return workload;
     }
 
     static std::optional<Requirement> read_shorthand(const Node& node,

@@ -6,6 +6,7 @@
 
 #include "credsmith/model/link.h"
 #include "credsmith/model/located.h"
+#include "credsmith/model/record.h"
 #include "credsmith/model/rich_text.h"
 #include "credsmith/model/rubric.h"
 #include "credsmith/model/vocabulary.h"
@@ -15,57 +16,45 @@ namespace credsmith::model {
 struct Outcome;
 
 /// How long an answer may be, in words.
-struct WordBounds {
+struct WordBounds : Record {
     Maybe<std::int64_t> min;
     Maybe<std::int64_t> max;
     Maybe<Binding> binding;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Prompt {
+struct Prompt : Record {
     MaybeText id;
     MaybeRichText text;
     std::optional<WordBounds> words;
     Links<Component> components;
     Links<Outcome> outcomes;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Quantity {
+struct Quantity : Record {
     Maybe<std::int64_t> min;
     Maybe<std::int64_t> max;
     MaybeText unit;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Limits {
+struct Limits : Record {
     Maybe<double> max_minutes;
     Maybe<double> max_mb;
     Maybe<std::int64_t> max_pages;
     std::optional<WordBounds> words;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Template {
+struct Template : Record {
     MaybeText file;
     MaybeText url;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Privacy {
+struct Privacy : Record {
     Maybe<bool> involves_minors;
     MaybeRichText consent;
     MaybeRichText redaction;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Artifact {
+struct Artifact : Record {
     MaybeText id;
     MaybeText title;
     MaybeRichText description;
@@ -82,11 +71,9 @@ struct Artifact {
     Links<Component> components;
     Links<Outcome> outcomes;
     std::optional<Rubric> rubric;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Part {
+struct Part : Record {
     MaybeText id;
     Maybe<PartKind> kind;
     MaybeText title;
@@ -96,15 +83,11 @@ struct Part {
     MaybeRichText criteria; ///< passing criteria in words
     std::optional<Rubric> rubric;
     Maybe<bool> required;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Submission {
+struct Submission : Record {
     MaybeRichText intro;
     std::vector<Part> parts;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

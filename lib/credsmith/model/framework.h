@@ -6,29 +6,26 @@
 
 #include "credsmith/model/link.h"
 #include "credsmith/model/located.h"
+#include "credsmith/model/record.h"
 #include "credsmith/model/vocabulary.h"
 
 namespace credsmith::model {
 
-struct FrameworkNode {
+struct FrameworkNode : Record {
     MaybeText code;
     MaybeText name;
     MaybeText url;
     MaybeText description;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// `kind: framework`: a catalogue of standards.
-struct Framework {
+struct Framework : Record {
     MaybeText id;
     MaybeText title;
     MaybeText url;
     MaybeText year;
     Maybe<FrameworkStatus> status;
     std::vector<FrameworkNode> nodes;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// What an alignment may be of: an outcome, a component or a criterion.
@@ -37,7 +34,7 @@ struct AlignedItem;
 /// To a node of a framework in the repository (`framework` is its id, `code` names the node), or to
 /// one outside
 /// (`framework` is its name, `name` and `url` are written).
-struct Alignment {
+struct Alignment : Record {
     MaybeLink<Framework> framework; ///< without target: a framework outside the repository
     MaybeText code;
     MaybeText name;
@@ -47,8 +44,6 @@ struct Alignment {
     MaybeText framework_version;     ///< the year of one outside the repository
     MaybeLink<AlignedItem> scope;    ///< the item that is aligned; the whole without one
     std::optional<std::size_t> node; ///< filled by linking: index in the framework's nodes
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

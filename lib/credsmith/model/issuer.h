@@ -5,27 +5,24 @@
 #pragma once
 
 #include "credsmith/model/located.h"
+#include "credsmith/model/record.h"
 
 namespace credsmith::model {
 
 /// Who works with the issuer, and as what.
-struct Partner {
+struct Partner : Record {
     MaybeText name;
     MaybeText url;
     MaybeText role;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// A picture that stands for the issuer.
-struct Logo {
+struct Logo : Record {
     MaybeText file;
     MaybeText alt;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Issuer {
+struct Issuer : Record {
     MaybeText id;
     MaybeText uri; ///< absolute https or did, stable
     MaybeText name;
@@ -36,8 +33,6 @@ struct Issuer {
     std::optional<Logo> logo;
     MaybeText ctid; ///< in the Credential Registry
     std::vector<Partner> partners;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

@@ -6,28 +6,25 @@
 
 #include "credsmith/model/link.h"
 #include "credsmith/model/located.h"
+#include "credsmith/model/record.h"
 
 namespace credsmith::model {
 
 struct Issuer;
 
 /// A group of files with rule settings of their own.
-struct LintOverride {
+struct LintOverride : Record {
     MaybeText files; ///< a glob, from the root
     Map<Text> rules;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct LintSettings {
+struct LintSettings : Record {
     MaybeText extends; ///< minimal, recommended, strict
     Map<Text> rules;   ///< slug to severity
     std::vector<LintOverride> overrides;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Manifest {
+struct Manifest : Record {
     Maybe<std::int64_t> credsmith; ///< edition of the language
     MaybeText name;
     MaybeText base_uri; ///< ends in `/`
@@ -36,8 +33,6 @@ struct Manifest {
     MaybeText profile;
     Texts targets;
     std::optional<LintSettings> lint;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

@@ -6,6 +6,7 @@
 
 #include "credsmith/model/link.h"
 #include "credsmith/model/located.h"
+#include "credsmith/model/record.h"
 #include "credsmith/model/vocabulary.h"
 
 namespace credsmith::model {
@@ -13,16 +14,14 @@ namespace credsmith::model {
 struct Component;
 
 /// A person (`family`, `given`) or a body under one name (`literal`).
-struct Author {
+struct Author : Record {
     MaybeText family;
     MaybeText given;
     MaybeText literal;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// A cited work: structured fields, or one line of `text` from which DOI, URL and year are read.
-struct Reference {
+struct Reference : Record {
     MaybeText key;
     MaybeText text;
     Maybe<ReferenceType> type;
@@ -38,29 +37,23 @@ struct Reference {
     MaybeText accessed;
     Maybe<bool> open_access;
     MaybeText claim;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// `kind: references`: research shared by several credentials.
-struct ReferenceList {
+struct ReferenceList : Record {
     MaybeText id;
     MaybeText title;
     std::vector<Reference> items;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// What of a resource candidates who cannot see or hear it can use.
-struct Accessibility {
+struct Accessibility : Record {
     Maybe<bool> captions;
     Maybe<bool> transcript;
     MaybeText html_alternative; ///< the address of one
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Resource {
+struct Resource : Record {
     MaybeText id;
     MaybeText title;
     MaybeText url;
@@ -71,16 +64,12 @@ struct Resource {
     Maybe<bool> free;
     MaybeText language;
     std::optional<Accessibility> accessibility;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// Resources under one heading; the group of a flat list has no title.
-struct ResourceGroup {
+struct ResourceGroup : Record {
     MaybeText title;
     std::vector<Resource> items;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

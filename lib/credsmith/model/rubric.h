@@ -6,6 +6,7 @@
 
 #include "credsmith/model/link.h"
 #include "credsmith/model/located.h"
+#include "credsmith/model/record.h"
 #include "credsmith/model/rich_text.h"
 #include "credsmith/model/vocabulary.h"
 
@@ -14,28 +15,24 @@ namespace credsmith::model {
 struct Component;
 struct Outcome;
 
-struct Level {
+struct Level : Record {
     MaybeText id;
     MaybeText name;
     Maybe<double> points;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// `kind: scale`: levels from low to high, and which one passes.
-struct Scale {
+struct Scale : Record {
     MaybeText id;
     MaybeText title;
     std::vector<Level> levels;
     MaybeLink<Level> passes;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// What a criterion judges: an artifact, a prompt or a whole part.
 struct EvidenceItem;
 
-struct Criterion {
+struct Criterion : Record {
     MaybeText id;
     MaybeText title;
     MaybeRichText description;
@@ -47,15 +44,15 @@ struct Criterion {
     Maybe<double> weight;   ///< among the criteria of its rubric
     Map<RichText> cells;    ///< by level id or name, as written
     Map<RichText> feedback; ///< what an assessor may answer, by level
+    MaybeText uuid;         ///< in other systems
+    MaybeText ctid;         ///< in the Credential Registry
     /// Filled by linking: the levels of the cells and of the feedback.
     std::vector<std::optional<std::size_t>> levels;
     std::vector<std::optional<std::size_t>> feedback_levels;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// Stands under what it judges, or is a file of its own, `kind: rubric`, that others use.
-struct Rubric {
+struct Rubric : Record {
     MaybeText id;
     MaybeText title;
     MaybeText version; ///< of a file of its own
@@ -64,8 +61,7 @@ struct Rubric {
     MaybeLink<Rubric> use;  ///< the shared rubric that this one is; linking copies its criteria
     Map<Links<EvidenceItem>> evidence; ///< what the criteria of a shared rubric judge here
     std::vector<Criterion> criteria;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
+    MaybeText uuid; ///< in other systems
 };
 
 } // namespace credsmith::model

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "credsmith/model/credential.h"
+#include "credsmith/model/record.h"
 
 namespace credsmith::model {
 
@@ -12,27 +13,23 @@ struct Stack;
 struct Requirement;
 
 /// How many of a pool have to be earned.
-struct Choose {
+struct Choose : Record {
     Maybe<std::int64_t> min;
     Maybe<std::int64_t> max;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// What can be chosen from: what is listed, or every credential with a tag or topic, or of an
 /// issuer.
-struct Pool {
+struct Pool : Record {
     std::vector<Requirement> items;
     MaybeText tag;
     MaybeText topic;
     MaybeLink<Issuer> issuer;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// What has to be earned: a credential, another stack, every one of `all`, one of `any`, or so many
 /// of a pool. One of these is written.
-struct Requirement {
+struct Requirement : Record {
     MaybeLink<Credential> ref;
     MaybeText version; ///< the lowest that counts
     MaybeLink<Stack> stack;
@@ -40,34 +37,26 @@ struct Requirement {
     std::vector<Requirement> any;
     std::optional<Choose> choose;
     std::optional<Pool> from;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// In which order, by the ids of credentials.
-struct Order {
+struct Order : Record {
     Maybe<OrderKind> kind;
     Links<Credential> list;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct TimeSpan {
+struct TimeSpan : Record {
     Maybe<std::int64_t> amount;
     Maybe<TimeUnit> unit;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// What the earned credentials have to add up to.
-struct Threshold {
+struct Threshold : Record {
     Maybe<double> hours_min;
     std::optional<Credit> credits_min;
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
-struct Stack {
+struct Stack : Record {
     MaybeText id;
     MaybeText uri;
     MaybeText ctid;
@@ -103,8 +92,6 @@ struct Stack {
     std::vector<std::string>
         unreadable;   ///< fields that were lost or could not be read; what needs them is silent
     std::string path; ///< of its file, from the root
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

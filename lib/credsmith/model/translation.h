@@ -6,6 +6,7 @@
 #pragma once
 
 #include "credsmith/model/located.h"
+#include "credsmith/model/record.h"
 #include "credsmith/model/rich_text.h"
 #include "credsmith/model/vocabulary.h"
 
@@ -24,12 +25,10 @@ struct Names<OriginalKind> {
 };
 
 /// One text of the original in the other language.
-struct TranslatedText {
+struct TranslatedText : Record {
     MaybeRichText text;  ///< of a line and of a list as well: the original says what it is
     MaybeText source;    ///< digest of the text that was translated
     Maybe<bool> machine; ///< nobody who speaks the language has read it yet
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 /// The entity that a translation is of, by its place in the repository.
@@ -38,15 +37,13 @@ struct Original {
     std::size_t index;
 };
 
-struct Translation {
+struct Translation : Record {
     MaybeText of;                ///< id of the original
     Maybe<OriginalKind> of_kind; ///< needed only where a credential and a stack share the id
     MaybeText language;
     Map<TranslatedText> sections;     ///< by the key of a text of the original
     std::optional<Original> original; ///< filled by linking
     std::string path;                 ///< of its file, from the root
-    text::Span span;
-    bool is_damaged = false; ///< a field of it could not be read; that was reported
 };
 
 } // namespace credsmith::model

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// Finds all values of one type inside a record, however deep, by way of the tables of fields.
+// Finds all values of one type inside a record, however deep, by way of the tables of fields; all
+// records, if the type is Record.
 #pragma once
 
 #include "credsmith/model/fields.h"
 #include "credsmith/model/located.h"
+#include "credsmith/model/record.h"
 
 #include <optional>
 #include <type_traits>
@@ -62,10 +64,9 @@ void descend(const Keyed<T>& value, const Visit& visit) {
 /// Calls `visit` for each `Wanted` in `value`, in the order of the tables.
 template <class Wanted, class Visit, class T>
 void for_each(T& value, const Visit& visit) {
-    if constexpr (std::is_same_v<std::remove_const_t<T>, Wanted>)
-        visit(value);
-    else
-        walk_detail::descend<Wanted>(value, visit);
+    using Value = std::remove_const_t<T>;
+    if constexpr (std::is_same_v<Value, Wanted> || std::is_base_of_v<Wanted, Value>) visit(value);
+    if constexpr (!std::is_same_v<Value, Wanted>) walk_detail::descend<Wanted>(value, visit);
 }
 
 } // namespace credsmith::model

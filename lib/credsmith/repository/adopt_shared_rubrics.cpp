@@ -8,6 +8,7 @@
 #include "credsmith/model/walk.h"
 #include "credsmith/repository/linker.h"
 
+#include <algorithm>
 #include <optional>
 #include <set>
 
@@ -42,6 +43,19 @@ private:
         rubric.is_damaged = rubric.is_damaged || shared.is_damaged;
         if (!rubric.title) rubric.title = shared.title;
         if (!rubric.scale) rubric.scale = shared.scale;
+        if (!rubric.uuid) rubric.uuid = shared.uuid;
+        copy_own_fields(shared, rubric);
+    }
+
+    /// What its user says wins.
+    static void copy_own_fields(const Rubric& shared, Rubric& rubric) {
+        for (const syntax::Entry& each : shared.own_fields) {
+            const auto has_same_name = [&](const syntax::Entry& own) {
+                return own.key == each.key;
+            };
+            if (std::ranges::none_of(rubric.own_fields, has_same_name))
+                rubric.own_fields.push_back(each);
+        }
     }
 
     /// What the user of the rubric says its criteria judge here.
@@ -58,17 +72,23 @@ private:
         rubric.evidence.clear();
     }
 
-    /// A criterion judges what the rubric stands under, unless something else is said; its id is
-    /// that of the shared rubric, and for the second use of one the owner's stands before it.
+    /// A criterion judges what the rubric stands under, unless something else is said. It is the
+    /// criterion of the shared rubric; the second use of one is another criterion, and the owner's
+    /// id stands before its own.
     void complete(Rubric& rubric, const model::Text& owner) {
         const bool is_used_again = !used_.insert(*rubric.use->target).second;
         for (model::Criterion& criterion : rubric.criteria) {
             if (criterion.evidence.empty())
                 criterion.evidence.push_back(
                     {model::derived_text(owner.value, rubric.use->id.span), std::nullopt});
-            if (criterion.id && is_used_again)
-                criterion.id->value = owner.value + "-" + criterion.id->value;
+            if (is_used_again) rename(criterion, owner);
         }
+    }
+
+    static void rename(model::Criterion& criterion, const model::Text& owner) {
+        if (criterion.id) criterion.id->value = owner.value + "-" + criterion.id->value;
+        criterion.uuid.reset();
+        criterion.ctid.reset();
     }
 
     const Repository& repository_;

@@ -41,8 +41,11 @@ const model::Scale& indicator_scale() {
         const auto text = [](const char* value) { return model::derived_text(value, {}); };
         model::Scale both;
         both.id = text("indicators");
-        both.levels = {{text("not-met"), text("Not met"), {}, {}},
-                       {text("met"), text("Met"), {}, {}}};
+        for (const auto& [id, name] : {std::pair{"not-met", "Not met"}, std::pair{"met", "Met"}}) {
+            model::Level& level = both.levels.emplace_back();
+            level.id = text(id);
+            level.name = text(name);
+        }
         both.passes = model::Link<model::Level>{text("met"), 1};
         return both;
     }();

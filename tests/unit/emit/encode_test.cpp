@@ -82,7 +82,7 @@ TEST_CASE("a mapping whose keys the author chose becomes an object in the same o
 TEST_CASE("a format shows a type in its own way, also deep inside other records") {
     model::Credential credential;
     credential.id = text("a");
-    credential.competency = model::Competency{text("Somebody can."), {}, {}};
+    credential.competency.emplace().statement = text("Somebody can.");
     CHECK(json::canonical(Shouting().encode(credential)) ==
           R"({"competency":"COMPETENCY","id":"a"})");
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 #include "credsmith/emit/shared/expand.h"
+#include "credsmith/emit/shared/identifiers.h"
 #include "unit/emit/full_repository.h"
 
 namespace credsmith::emit {
@@ -37,6 +38,19 @@ TEST_CASE("what an author wrote stays") {
     CHECK(credential.submission->parts[0].prompts[0].words->binding->value ==
           model::Binding::guidance);
     CHECK_FALSE(credential.submission->parts[2].required->value);
+}
+
+TEST_CASE("rubrics and criteria have UUIDs, their own or ones that follow from the base address") {
+    const std::string rubric = "submission: {parts: [{kind: other, rubric: {criteria: [{id: c, "
+                               "title: T}, {id: d, title: U, uuid: "
+                               "3f1d1c0e-5c2a-4b7e-9a54-0f6d2f4b8a10}]}}]}\n";
+    const model::Credential credential = expanded_from(rubric);
+    const model::Rubric& found = *credential.submission->parts[0].rubric;
+    const repository::Repository repository = test::build_repository({}).repository;
+    const Identifiers identifiers(repository);
+    CHECK(found.uuid->value == identifiers.uuid({"credential", "a", found.id->value}));
+    CHECK(found.criteria[0].uuid->value == identifiers.uuid({"credential", "a", "c"}));
+    CHECK(found.criteria[1].uuid->value == "3f1d1c0e-5c2a-4b7e-9a54-0f6d2f4b8a10");
 }
 
 TEST_CASE("a text of one line is one line, however YAML wrote it") {

@@ -98,6 +98,7 @@ submission:
             id: record-rubric
             title: How it is judged
             scale: three-level
+            uuid: 9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d
             criteria:
               - id: evidence
                 title: Use of evidence
@@ -109,6 +110,8 @@ submission:
                 outcomes: [agrees]
                 weight: 60
                 feedback: {basic: Say *which* event.}
+                uuid: 3f1d1c0e-5c2a-4b7e-9a54-0f6d2f4b8a10
+                ctid: ce-3f1d1c0e-5c2a-4b7e-9a54-0f6d2f4b8a10
                 cells: {Proficient: Ties *three* events., Basic: Names events., Developing: Opinions.}
         - id: analysis
           title: Analysis
@@ -122,6 +125,7 @@ submission:
         type: analytic
         title: The whole
         scale: two-level
+        uuid: 7d6c5b4a-3928-4716-8f5e-4d3c2b1a0918
         criteria:
           - id: balance
             title: Balance
@@ -133,6 +137,8 @@ submission:
             outcomes: [agrees]
             weight: 40
             feedback: {Not met: Look again.}
+            uuid: 5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716
+            ctid: ce-5e4d3c2b-1a09-4f8e-9d7c-6b5a49382716
             cells: {met: Balanced., not-met: One side.}
     - kind: reflection
       prompts: [{id: changed, text: "What changed?"}]

@@ -134,6 +134,22 @@ TEST_CASE("the image is an object with an address below the base address") {
         R"({"id":"https://credentials.example.org/credentials/coaching/badge.png","type":"Image","caption":"Two arrows"})");
 }
 
+TEST_CASE("fields of the author's own stay behind, and that is told") {
+    const Emitted result = emitted_with("components: [{title: One, x-slide: 3}]\n");
+    CHECK(has_loss(result, Loss::Kind::left_out, "x-..."));
+    CHECK_FALSE(
+        has_loss(emitted_with("components: [{title: One}]\n"), Loss::Kind::left_out, "x-..."));
+}
+
+TEST_CASE("a UUID that an author wrote is the identifier of the result") {
+    const std::string uuid = "3f1d1c0e-5c2a-4b7e-9a54-0f6d2f4b8a10";
+    const json::Value achievement = achievement_with(
+        "scale: three-level\nsubmission: {parts: [{kind: other, rubric: {criteria: "
+        "[{id: c, title: T, uuid: " +
+        uuid + ", cells: {basic: b}}]}}]}\n");
+    CHECK(achievement["resultDescription"][0]["id"] == "urn:uuid:" + uuid);
+}
+
 TEST_CASE("an image without an address is left out, and that is told") {
     const Emitted result = emitted_with("badge: {file: badge.png}\n", without_base_uri());
     CHECK_FALSE(parsed(result.outputs[0]).contains("image"));

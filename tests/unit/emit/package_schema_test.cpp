@@ -62,13 +62,14 @@ void check_contributor(const json::Value& schema) {
     CHECK(members_of(schema["$defs"]["contributor"]) == fields);
 }
 
-/// What a user of a shared rubric says its criteria judge stands at the criteria.
+/// What a user of a shared rubric says its criteria judge stands at the criteria. Levels and the
+/// source of a shared rubric are added.
 void check_rubric(const json::Value& schema) {
     Names fields = fields_of<model::Rubric>();
     std::erase(fields, "evidence");
     Names members = members_of(schema["$defs"]["rubric"]);
-    std::erase(members, "levels");
-    std::erase(members, "pass_level");
+    for (const char* added : {"levels", "pass_level", "source"})
+        std::erase(members, added);
     CHECK(members == fields);
 }
 

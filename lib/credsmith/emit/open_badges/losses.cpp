@@ -4,6 +4,8 @@
 
 #include "credsmith/emit/open_badges/fates.h"
 #include "credsmith/emit/shared/fates.h"
+#include "credsmith/model/fields/document.h"
+#include "credsmith/model/walk.h"
 #include "credsmith/repository/translations.h"
 
 #include <algorithm>
@@ -35,6 +37,13 @@ std::vector<Loss> inventions(const Subject& subject) {
     return result;
 }
 
+bool has_own_fields(const model::Credential& credential) {
+    bool has = false;
+    model::for_each<model::Record>(
+        credential, [&](const model::Record& record) { has = has || !record.own_fields.empty(); });
+    return has;
+}
+
 /// Fields that the format has a place for, but not for what was written in them.
 std::vector<Loss> misfits(const Subject& subject) {
     std::vector<Loss> result;
@@ -49,6 +58,8 @@ std::vector<Loss> misfits(const Subject& subject) {
     if (!std::ranges::all_of(credential.alignments, has_target))
         result.push_back({Loss::Kind::left_out, "alignments",
                           "those without a name and an address, which the format requires"});
+    if (has_own_fields(credential))
+        result.push_back({Loss::Kind::left_out, "x-...", "fields of your own stay in the package"});
     if (!repository::translations_of(subject.repository, credential).empty())
         result.push_back({Loss::Kind::left_out, "translations",
                           "an achievement is written in one language, that of the original"});

@@ -44,6 +44,7 @@ private:
     }
 
     [[nodiscard]] std::string criterion_id(const model::Criterion& criterion) const {
+        if (criterion.uuid) return "urn:uuid:" + criterion.uuid->value;
         return subject_.identifiers.urn(
             {"credential", text_of(subject_.credential.id), text_of(criterion.id)});
     }

@@ -72,6 +72,7 @@ public:
         if (!requirement.ref && !requirement.stack) return encode_fields(requirement);
         Value value = requirement.ref ? encode(*requirement.ref) : encode(*requirement.stack);
         add(value, "version", encode(requirement.version));
+        add_own_fields(value, requirement);
         return value;
     }
 
@@ -108,6 +109,8 @@ public:
             if (name == "criteria") add_levels(value, scale_of(rubric));
             add(value, name, encode(member));
         });
+        add(value, "source", source_of(rubric));
+        add_own_fields(value, rubric);
         return value;
     }
 
@@ -115,6 +118,18 @@ private:
     /// `place` tells the file from which links count.
     [[nodiscard]] Value rich(std::string_view markdown, text::Span place) const {
         return rich_form(markdown, repository::path_of(repository_.index.paths, place));
+    }
+
+    /// The file of a shared rubric, with a hash of what it says: not of its bytes, which may be
+    /// formatted anew.
+    [[nodiscard]] Value source_of(const model::Rubric& rubric) const {
+        if (!rubric.use || !rubric.use->target) return {};
+        const model::Rubric& shared = repository_.rubrics[*rubric.use->target];
+        Value value = Value::object();
+        add(value, "path", repository::path_of(repository_.index.paths, shared.span));
+        add(value, "version", encode(shared.version));
+        add(value, "hash", content_hash(encode_fields(shared)));
+        return value;
     }
 
     [[nodiscard]] const model::Scale* scale_of(const model::Rubric& rubric) const {

@@ -5,6 +5,7 @@
 #include "credsmith/base/assert.h"
 #include "credsmith/emit/package/rich_form.h"
 #include "credsmith/emit/shared/encode.h"
+#include "credsmith/emit/shared/own_fields.h"
 #include "credsmith/emit/shared/text_of.h"
 #include "credsmith/repository/translations.h"
 
@@ -37,6 +38,7 @@ void add_text(Value& section, const TranslatedSection& translated, std::string_v
 Value section_form(const TranslatedSection& translated, std::string_view path) {
     Value section{{"key", translated.original.key}, {"state", model::name_of(translated.state)}};
     add_text(section, translated, path);
+    add_own_fields(section, translated.written->value);
     return section;
 }
 
@@ -48,6 +50,7 @@ Value translation_form(const repository::Repository& repository,
             sections.push_back(section_form(each, translation.path));
     Value value{{"language", text_of(translation.language)}};
     add(value, "sections", std::move(sections));
+    add_own_fields(value, translation);
     return value;
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 //
 // Records of the model as JSON, by way of their tables of fields: members in the order of the
-// tables, nothing for what is absent or empty, enumerators by their names. A format derives from
-// Encoder and adds an `encode` for each type that it shows in its own way.
+// tables, nothing for what is absent or empty, enumerators by their names, and then what authors
+// added. A format derives from Encoder and adds an `encode` for each type that it shows in its own
+// way.
 #pragma once
 
+#include "credsmith/emit/shared/own_fields.h"
 #include "credsmith/json/value.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/vocabulary.h"
@@ -86,6 +88,7 @@ protected:
         model::for_each_field(record, [&](std::string_view name, const auto& member) {
             add(object, name, format().encode(member));
         });
+        add_own_fields(object, record);
         return object;
     }
 

@@ -3,6 +3,7 @@
 #include "credsmith/emit/shared/expand.h"
 
 #include "credsmith/base/assert.h"
+#include "credsmith/emit/shared/identifiers.h"
 #include "credsmith/emit/shared/reference_text.h"
 #include "credsmith/emit/shared/text_of.h"
 #include "credsmith/model/fields/document.h"
@@ -122,6 +123,24 @@ void fill_floor(model::Credential& credential, const repository::Repository& rep
     if (const model::MaybeText& id = scale.levels[*floor->target].id) floor->id = *id;
 }
 
+/// UUIDs of rubrics and criteria follow from the base address: without one they would be those of
+/// other repositories, too. A shared rubric has the same one wherever it is used.
+void name_rubrics(model::Credential& credential, const repository::Repository& repository) {
+    if (base_uri(repository).empty()) return;
+    const Identifiers identifiers(repository);
+    const std::string_view owner = text_of(credential.id);
+    model::for_each<model::Rubric>(credential, [&](model::Rubric& rubric) {
+        const std::string uuid = rubric.use
+                                     ? identifiers.uuid({"rubric", rubric.use->id.value})
+                                     : identifiers.uuid({"credential", owner, text_of(rubric.id)});
+        set_default(rubric.uuid, uuid, rubric.span);
+        for (model::Criterion& criterion : rubric.criteria)
+            set_default(criterion.uuid,
+                        identifiers.uuid({"credential", owner, text_of(criterion.id)}),
+                        criterion.span);
+    });
+}
+
 /// What credentials and stacks have in common.
 template <class Entity>
 void fill_entity(Entity& entity, const repository::Repository& repository) {
@@ -143,11 +162,12 @@ void fill_entity(Entity& entity, const repository::Repository& repository) {
 model::Credential expand(const repository::Repository& repository, model::Credential credential) {
     fill_entity(credential, repository);
     set_default(credential.achievement_type, "MicroCredential", credential.span);
-    if (!credential.passing) credential.passing = model::Passing{{}, {}, {}, credential.span};
+    if (!credential.passing) credential.passing.emplace().span = credential.span;
     credential.references = filled_bibliography(repository, credential);
     model::for_each<model::Alignment>(
         credential, [&](model::Alignment& alignment) { fill(alignment, repository); });
     fill_rubrics(credential, repository);
+    name_rubrics(credential, repository);
     fill_floor(credential, repository);
     model::for_each<model::Resource>(credential, [&](model::Resource& resource) {
         root_path(resource.file, credential.path);

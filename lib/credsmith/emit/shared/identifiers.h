@@ -18,8 +18,11 @@ class Identifiers {
 public:
     explicit Identifiers(const repository::Repository& repository);
 
-    /// `urn:uuid:` and the version 5 UUID of `path`, its parts joined by `/`: the kind and id of an
-    /// entity, then ids of nodes in it.
+    /// The version 5 UUID of `path`, its parts joined by `/`: the kind and id of an entity, then ids
+    /// of nodes in it.
+    [[nodiscard]] std::string uuid(std::initializer_list<std::string_view> path) const;
+
+    /// `urn:uuid:` and that.
     [[nodiscard]] std::string urn(std::initializer_list<std::string_view> path) const;
 
 private:

@@ -42,6 +42,8 @@ struct Fields<Criterion> {
         field("weight", &Criterion::weight),
         field("cells", &Criterion::cells),
         field("feedback", &Criterion::feedback),
+        field("uuid", &Criterion::uuid),
+        field("ctid", &Criterion::ctid),
     };
 };
 
@@ -56,6 +58,7 @@ struct Fields<Rubric> {
         field("use", &Rubric::use),
         field("evidence", &Rubric::evidence),
         field("criteria", &Rubric::criteria),
+        field("uuid", &Rubric::uuid),
     };
 };
 
