@@ -38,7 +38,7 @@ struct Text {
 
 /// Where the bytes [begin, end) of a text stand in the file.
 [[nodiscard]] inline text::Span span_inside(const Text& text, std::size_t begin, std::size_t end) {
-    return text.map.pieces().empty() ? text.span : text.map.to_source(begin, end);
+    return text.map.piece_count() == 0 ? text.span : text.map.to_source(begin, end);
 }
 
 /// A text that follows from something else; `cause` is what it follows from.

@@ -26,7 +26,9 @@ WrittenText::WrittenText(const syntax::Tree& tree) {
 // Only what was copied byte for byte: a word that a heading implies does not make the heading text.
 void WrittenText::add(const syntax::Node& node) {
     Range passage{};
-    for (const auto& piece : node.scalar.map.pieces()) {
+    const text::OffsetMap& map = node.scalar.map;
+    for (std::size_t i = 0; i < map.piece_count(); ++i) {
+        const text::OffsetMap::Piece piece = map.piece(i);
         if (!piece.exact || piece.source_length == 0) continue;
         const Range range{piece.source_begin, piece.source_begin + piece.source_length};
         pieces_.push_back(range);

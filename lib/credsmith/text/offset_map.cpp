@@ -53,73 +53,104 @@ void OffsetMap::append_whole(std::size_t decoded_length, ByteOffset source_begin
 }
 
 void OffsetMap::append(const Piece& piece) {
-    if (piece.decoded_length == 0 && !pieces_.empty()) return;
-    if (decoded_size() == 0) pieces_.clear(); // what stood there only marked the place
-    if (!pieces_.empty()) {
-        Piece& last = pieces_.back();
-        if (last.exact && piece.exact && source_end(last) == piece.source_begin) {
-            last.decoded_length += piece.decoded_length;
-            last.source_length += piece.source_length;
-            return;
-        }
+    if (piece.decoded_length == 0 && has_piece_) return;
+    if (decoded_size() == 0) { // what stood there only marked the place
+        set_only(piece);
+        return;
     }
-    pieces_.push_back(piece);
-    pieces_.back().decoded_begin =
-        pieces_.size() == 1 ? 0 : decoded_end(pieces_[pieces_.size() - 2]);
+    Piece last = last_piece();
+    if (last.exact && piece.exact && source_end(last) == piece.source_begin) {
+        last.decoded_length += piece.decoded_length;
+        last.source_length += piece.source_length;
+        set_last(last);
+        return;
+    }
+    if (several_.empty()) several_.push_back(last);
+    several_.push_back(piece);
+    several_[several_.size() - 1].decoded_begin = decoded_end(last);
+}
+
+void OffsetMap::set_last(const Piece& piece) {
+    if (several_.empty())
+        set_only(piece);
+    else
+        several_[several_.size() - 1] = piece;
+}
+
+void OffsetMap::set_only(const Piece& piece) {
+    source_begin_ = piece.source_begin;
+    decoded_length_ = piece.decoded_length;
+    source_length_ = piece.source_length;
+    is_exact_ = piece.exact;
+    has_piece_ = true;
+}
+
+std::size_t OffsetMap::piece_count() const {
+    return several_.empty() ? std::size_t{has_piece_} : several_.size();
+}
+
+Piece OffsetMap::piece(std::size_t index) const {
+    if (!several_.empty()) return several_[index];
+    return {0, source_begin_, decoded_length_, source_length_, is_exact_};
+}
+
+Piece OffsetMap::last_piece() const {
+    return piece(piece_count() - 1);
 }
 
 Span OffsetMap::to_source(std::size_t begin, std::size_t end) const {
     CREDSMITH_ASSERT(begin <= end && end <= decoded_size());
-    if (pieces_.empty()) return {source_, 0, 0};
-    const auto first = piece_at(begin);
+    if (!has_piece_) return {source_, 0, 0};
+    const Piece first = piece(piece_at(begin));
     const ByteOffset source_begin = begin == decoded_size()
-                                        ? source_end(*first)
-                                        : source_of_begin(*first, static_cast<ByteOffset>(begin));
+                                        ? source_end(first)
+                                        : source_of_begin(first, static_cast<ByteOffset>(begin));
     if (begin == end) return {source_, source_begin, source_begin};
-    const ByteOffset source_end = source_of_end(*piece_at(end - 1), static_cast<ByteOffset>(end));
-    return {source_, source_begin, source_end};
+    const Piece last = piece(piece_at(end - 1));
+    return {source_, source_begin, source_of_end(last, static_cast<ByteOffset>(end))};
 }
 
 bool OffsetMap::is_exact(std::size_t begin, std::size_t end) const {
     CREDSMITH_ASSERT(begin <= end && end <= decoded_size());
-    if (pieces_.empty()) return true;
-    const auto first = piece_at(begin);
-    if (begin == end) return first->exact || begin == first->decoded_begin || end == decoded_size();
-    return std::all_of(first, piece_at(end - 1) + 1,
-                       [](const Piece& piece) { return piece.exact; });
+    if (!has_piece_) return true;
+    const std::size_t first = piece_at(begin);
+    if (begin == end)
+        return piece(first).exact || begin == piece(first).decoded_begin || end == decoded_size();
+    for (std::size_t i = first; i <= piece_at(end - 1); ++i)
+        if (!piece(i).exact) return false;
+    return true;
 }
 
 OffsetMap OffsetMap::slice(std::size_t begin, std::size_t end) const {
     CREDSMITH_ASSERT(begin <= end && end <= decoded_size());
     OffsetMap part(source_);
-    if (pieces_.empty()) return part;
+    if (!has_piece_) return part;
     if (begin == end) {
         part.append_exact(to_source(begin, end).begin, 0);
         return part;
     }
-    for (auto piece = piece_at(begin); piece != pieces_.end() && piece->decoded_begin < end;
-         ++piece)
-        part.append(clip(*piece, static_cast<ByteOffset>(begin), static_cast<ByteOffset>(end)));
+    for (std::size_t i = piece_at(begin); i <= piece_at(end - 1); ++i)
+        part.append(clip(piece(i), static_cast<ByteOffset>(begin), static_cast<ByteOffset>(end)));
     return part;
 }
 
 void OffsetMap::append(const OffsetMap& other) {
     CREDSMITH_ASSERT(source_ == other.source_);
-    for (const Piece& piece : other.pieces_)
-        append(piece);
+    for (std::size_t i = 0; i < other.piece_count(); ++i)
+        append(other.piece(i));
 }
 
 std::size_t OffsetMap::decoded_size() const {
-    return pieces_.empty() ? 0 : decoded_end(pieces_.back());
+    return has_piece_ ? decoded_end(last_piece()) : 0;
 }
 
-// The piece that holds the byte at `offset`; the last one at the end of the text. There must be
-// one.
-std::vector<Piece>::const_iterator OffsetMap::piece_at(std::size_t offset) const {
-    const auto after = std::upper_bound(
-        pieces_.begin() + 1, pieces_.end(), offset,
+// The index of the piece that holds the byte at `offset`; the last one at the end of the text.
+// There must be one.
+std::size_t OffsetMap::piece_at(std::size_t offset) const {
+    const auto* const after = std::upper_bound(
+        several_.begin(), several_.end(), offset,
         [](std::size_t wanted, const Piece& piece) { return wanted < piece.decoded_begin; });
-    return after - 1;
+    return after == several_.begin() ? 0 : static_cast<std::size_t>(after - several_.begin()) - 1;
 }
 
 } // namespace credsmith::text

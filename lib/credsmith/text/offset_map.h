@@ -6,10 +6,10 @@
 // byte (an escape, a fold) it maps as a whole: the smallest range that is known exactly.
 #pragma once
 
+#include "credsmith/base/rare_list.h"
 #include "credsmith/text/span.h"
 
 #include <cstddef>
-#include <vector>
 
 namespace credsmith::text {
 
@@ -54,14 +54,25 @@ public:
 
     [[nodiscard]] std::size_t decoded_size() const;
 
-    [[nodiscard]] const std::vector<Piece>& pieces() const { return pieces_; }
+    [[nodiscard]] std::size_t piece_count() const;
+    /// By their order; `index` is less than `piece_count()`.
+    [[nodiscard]] Piece piece(std::size_t index) const;
 
 private:
-    [[nodiscard]] std::vector<Piece>::const_iterator piece_at(std::size_t offset) const;
+    [[nodiscard]] Piece last_piece() const;
+    [[nodiscard]] std::size_t piece_at(std::size_t offset) const;
     void append(const Piece& piece);
+    void set_last(const Piece& piece);
+    void set_only(const Piece& piece);
 
     SourceId source_{};
-    std::vector<Piece> pieces_;
+    // Most texts are one piece, and a repository keeps millions of texts: a lone piece stands here.
+    ByteOffset source_begin_ = 0;
+    ByteOffset decoded_length_ = 0;
+    ByteOffset source_length_ = 0;
+    bool is_exact_ = true;
+    bool has_piece_ = false;
+    base::RareList<Piece> several_; ///< all pieces, where there is more than one
 };
 
 } // namespace credsmith::text

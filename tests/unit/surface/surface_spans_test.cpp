@@ -49,11 +49,14 @@ bool lies_in(const std::string& bytes, text::Span span) {
 bool is_mapped(const syntax::Node& node, const std::string& bytes) {
     const text::MappedText& scalar = node.scalar;
     if (scalar.map.decoded_size() != scalar.text.size()) return false;
-    return std::ranges::all_of(scalar.map.pieces(), [&](const text::OffsetMap::Piece& piece) {
+    for (std::size_t i = 0; i < scalar.map.piece_count(); ++i) {
+        const text::OffsetMap::Piece piece = scalar.map.piece(i);
         if (piece.source_begin + piece.source_length > bytes.size()) return false;
-        return !piece.exact || bytes.compare(piece.source_begin, piece.source_length, scalar.text,
-                                             piece.decoded_begin, piece.decoded_length) == 0;
-    });
+        if (piece.exact && bytes.compare(piece.source_begin, piece.source_length, scalar.text,
+                                         piece.decoded_begin, piece.decoded_length) != 0)
+            return false;
+    }
+    return true;
 }
 
 /// The first thing wrong with the places of a tree, or nothing.

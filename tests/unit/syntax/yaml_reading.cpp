@@ -22,7 +22,8 @@ void for_each_scalar(const Node& node, const Visit& visit) {
 
 void check_map(const Reading& reading, const text::MappedText& scalar) {
     REQUIRE(scalar.map.decoded_size() == scalar.text.size());
-    for (const text::OffsetMap::Piece& piece : scalar.map.pieces()) {
+    for (std::size_t i = 0; i < scalar.map.piece_count(); ++i) {
+        const text::OffsetMap::Piece piece = scalar.map.piece(i);
         REQUIRE(piece.source_begin + piece.source_length <= reading.bytes.size());
         if (!piece.exact) continue;
         const std::string_view decoded =
