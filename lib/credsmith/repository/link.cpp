@@ -101,7 +101,7 @@ auto shared_references_of(const std::vector<model::ReferenceList>& lists) {
 
 void link_scale(model::Scale& scale, Reporter& reporter) {
     IdTable levels("level of this scale");
-    if (scale.is_damaged) levels.mark_incomplete();
+    if (scale.is_damaged || scale.levels.size() < 2) levels.mark_incomplete();
     for (std::size_t i = 0; i < scale.levels.size(); ++i) {
         if (!scale.levels[i].id)
             levels.mark_incomplete();
@@ -111,8 +111,7 @@ void link_scale(model::Scale& scale, Reporter& reporter) {
         }
     }
     resolve(scale.passes, levels, reporter);
-    const bool is_certain = !levels.is_incomplete() && scale.levels.size() > 1;
-    if (is_certain && scale.passes && scale.passes->target == 0U)
+    if (!levels.is_incomplete() && scale.passes && scale.passes->target == 0U)
         reporter
             .report(kinds::lowest_level_passes, scale.passes->id.span, everybody_passes,
                     scale.passes->id.value)

@@ -105,14 +105,22 @@ std::string description_of(const Subschema& schema) {
     return sentence;
 }
 
-std::optional<std::string> example_of(const Subschema& schema) {
+std::vector<std::string> examples_of(const Subschema& schema) {
     constexpr std::size_t longest = 80;
     const json::Value* examples = annotation(schema, "examples");
-    if (examples == nullptr || !examples->is_array() || examples->empty()) return std::nullopt;
-    const json::Value& first = examples->front();
-    const std::string text = first.is_string() ? first.get<std::string>() : yaml_text(first);
-    if (text.size() > longest || text.find('\n') != std::string::npos) return std::nullopt;
-    return text;
+    std::vector<std::string> texts;
+    if (examples == nullptr || !examples->is_array()) return texts;
+    for (const json::Value& example : *examples) {
+        std::string text = example.is_string() ? example.get<std::string>() : yaml_text(example);
+        if (text.size() <= longest && text.find('\n') == std::string::npos)
+            texts.push_back(std::move(text));
+    }
+    return texts;
+}
+
+std::optional<std::string> example_of(const Subschema& schema) {
+    const std::vector<std::string> examples = examples_of(schema);
+    return examples.empty() ? std::nullopt : std::optional(examples.front());
 }
 
 const Subschema* field_of(const Subschema& object, std::string_view name) {
@@ -134,6 +142,17 @@ std::string with_article(std::string_view noun) {
     const bool starts_with_vowel =
         !noun.empty() && std::string_view("aeioAEIO").find(noun[0]) != std::string_view::npos;
     return (starts_with_vowel ? "an " : "a ") + std::string(noun);
+}
+
+bool accepts(const Subschema& schema, Type type) {
+    const auto* test = find_test<keyword::TypeIs>(schema, "type");
+    if (test != nullptr && std::ranges::find(test->types, type) != test->types.end()) return true;
+    const auto* reference = find_test<keyword::Reference>(schema, "$ref");
+    if (reference != nullptr && accepts(*reference->target, type)) return true;
+    const auto* any = find_test<keyword::AnyOf>(schema, "anyOf");
+    return any != nullptr && std::ranges::any_of(any->branches, [&](const Subschema* branch) {
+               return accepts(*branch, type);
+           });
 }
 
 std::string expected_by(const Subschema& schema) {

@@ -22,8 +22,10 @@ namespace credsmith::schema {
 /// well.
 [[nodiscard]] std::string description_of(const Subschema& schema);
 
-/// The first of `examples`, as an author would write it on one line; nothing if it does not fit
-/// there.
+/// Those of `examples` that fit on one line, as an author would write them there.
+[[nodiscard]] std::vector<std::string> examples_of(const Subschema& schema);
+
+/// The first of them.
 [[nodiscard]] std::optional<std::string> example_of(const Subschema& schema);
 
 /// The schema of a field of an object, or nullptr.
@@ -42,6 +44,9 @@ template <class Test>
 
 /// "a scale", "an issuer".
 [[nodiscard]] std::string with_article(std::string_view noun);
+
+/// Whether a value of the type may stand there, as far as types go.
+[[nodiscard]] bool accepts(const Subschema& schema, Type type);
 
 /// The types that a schema accepts, as a person would say it: "a number or a group of fields".
 [[nodiscard]] std::string expected_by(const Subschema& schema);

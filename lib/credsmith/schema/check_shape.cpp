@@ -8,9 +8,11 @@
 #include "credsmith/schema/annotations.h"
 #include "credsmith/schema/evaluate.h"
 #include "credsmith/schema/node_instance.h"
+#include "credsmith/schema/shape_advice.h"
 #include "credsmith/schema/shape_kinds.h"
 #include "credsmith/schema/shape_words.h"
 #include "credsmith/schema/suggest_field.h"
+#include "credsmith/syntax/syntax_kinds.h"
 
 #include <algorithm>
 #include <array>
@@ -29,6 +31,9 @@ constexpr Message<std::string_view, std::string_view> lacks_field{"{} has no {}"
 constexpr Message<std::string_view> has_no_value{"{} has no value yet"};
 constexpr Message<std::string_view, std::string_view, std::string_view> holds_wrong_type{
     "{} is {}, where {} belongs"};
+constexpr Message<std::string_view, std::string_view> is_in_quotes{
+    "{} is {} in quotes, where a number belongs"};
+constexpr Message<> colon_in_text{"a text with a colon and a space in it needs quotes"};
 constexpr Message<std::string_view, std::string_view> is_no_choice{
     "{} is {}, which is not one of its choices"};
 constexpr Message<std::string_view, std::string_view, std::string_view> has_wrong_form{
@@ -86,7 +91,7 @@ public:
     /// Unknown fields come first, because a field that was only misspelled is not missing as well.
     void report_all(const std::vector<Found>& violations) {
         for (const Found& found : violations)
-            if (found.keyword == "additionalProperties") report_unknown_field(found);
+            if (found.keyword == "additionalProperties") report_unknown_member(found);
         for (const Found& found : violations) {
             if (found.keyword == "required")
                 report_missing_field(found);
@@ -98,6 +103,14 @@ public:
         if (kind != nullptr && kind->text() == untranslated_kind) return;
         for (const syntax::Entry& entry : tree_.root.entries)
             report_empty_texts(entry, entry.value);
+    }
+
+    /// The fields of the file that stand in it under another name.
+    [[nodiscard]] std::vector<std::string> misnamed() const {
+        std::vector<std::string> fields;
+        for (const auto& [mapping, field] : meant_)
+            if (mapping == &tree_.root) fields.push_back(field);
+        return fields;
     }
 
 private:
@@ -114,12 +127,30 @@ private:
                 .help("write it, or remove the line");
     }
 
+    void report_unknown_member(const Found& found) {
+        const syntax::Node& holder = *found.instance.parent();
+        const syntax::Entry* text = text_with_colon(holder);
+        if (text != nullptr && accepts(*found.expected, Type::string)) {
+            report_colon(*text);
+            told_.insert(&holder);
+        } else {
+            report_unknown_field(found);
+        }
+    }
+
+    void report_colon(const syntax::Entry& text) {
+        text::Span whole = text.key_span;
+        whole.end = text.value.span.end;
+        reporter_.report(syntax::kinds::unquoted_colon, whole, colon_in_text)
+            .help("put the whole text in double quotes");
+    }
+
     void report_unknown_field(const Found& found) {
         const syntax::Entry& entry = *found.instance.entry();
         const std::vector<std::string> near =
             suggest_field(*found.schema, *found.instance.parent(), entry);
         const Builder finding = reporter_.report(kinds::unknown_field, entry.key_span, not_a_field,
-                                                 entry.key, with_article(title_of(*found.schema)));
+                                                 entry.key, name_of_holder(found));
         if (near.empty()) {
             const std::string place =
                 field_already_there(*found.schema, *found.instance.parent(), entry);
@@ -130,27 +161,21 @@ private:
             return;
         }
         finding.help("did you mean " + listed(near, "or") + "?");
-        if (near.size() > 1) return;
-        meant_.emplace(found.instance.parent(), near.front());
-        offer(finding, {entry.key, entry.key_span}, near.front());
+        for (const std::string& field : near)
+            meant_.emplace(found.instance.parent(), field);
+        if (near.size() == 1) offer(finding, {entry.key, entry.key_span}, near.front());
     }
 
     void report_missing_field(const Found& found) {
         const bool is_root = found.instance.parent() == nullptr;
         if (is_root && !tree_.lost.empty()) return;
         if (meant_.contains({&found.instance.node(), found.member})) return;
+        if (told_.contains(&found.instance.node())) return;
         const Builder finding = reporter_.report(
             kinds::missing_field, place_of_group(found.instance), lacks_field,
             "the " + title_of(*found.schema), name_of_field(*found.schema, found.member));
         if (const Subschema* field = field_of(*found.schema, found.member))
-            finding.help(advice(*field, found.member));
-    }
-
-    /// "for example `role: author`", else what the schema says about it.
-    static std::string advice(const Subschema& schema, std::string_view field) {
-        const auto example = example_of(schema);
-        return example ? "for example `" + std::string(field) + ": " + *example + "`"
-                       : description_of(schema);
+            finding.help(advice_on_field(*field, found.member));
     }
 
     void report_value(const Found& found) {
@@ -170,7 +195,7 @@ private:
         const Builder finding = reporter_.report(kinds::empty_value, place_of_value(found.instance),
                                                  has_no_value, name_of_place(found));
         const syntax::Entry* entry = found.instance.entry();
-        const auto example = example_of(*found.schema);
+        const auto example = example_of(*found.expected);
         finding.help(entry != nullptr && example ? "write it, for example `" + entry->key + ": " +
                                                        *example + "`, or remove the line"
                                                  : "write it, or remove the line");
@@ -178,27 +203,19 @@ private:
 
     void report_type(const Found& found) {
         const syntax::Node& node = found.instance.node();
+        const syntax::Entry* text = text_with_colon(node);
+        if (text != nullptr && accepts(*found.schema, Type::string)) return report_colon(*text);
+        const text::Span span = place_of_value(found.instance);
+        const auto meant = meant_value(found);
+        const bool is_number_in_quotes = meant && is_number(node.text());
         const Builder finding =
-            reporter_.report(kinds::wrong_type, place_of_value(found.instance), holds_wrong_type,
-                             name_of_place(found), what_is_at(node), expected_by(*found.schema));
+            is_number_in_quotes
+                ? reporter_.report(kinds::wrong_type, span, is_in_quotes, name_of_place(found),
+                                   what_is_at(node))
+                : reporter_.report(kinds::wrong_type, span, holds_wrong_type, name_of_place(found),
+                                   what_is_at(node), expected_by(*found.schema));
         finding.help(advice_on_type(found));
-    }
-
-    static std::string advice_on_type(const Found& found) {
-        const NodeInstance& instance = found.instance;
-        const auto* test = find_test<keyword::TypeIs>(*found.schema, "type");
-        const auto wants = [&](Type type) {
-            return test != nullptr && test->types.front() == type;
-        };
-        if (wants(Type::boolean) && (instance.text() == "yes" || instance.text() == "on"))
-            return "did you mean `true`?";
-        if (wants(Type::boolean) && (instance.text() == "no" || instance.text() == "off"))
-            return "did you mean `false`?";
-        const syntax::Entry* entry = instance.entry();
-        if (entry != nullptr && example_of(*found.schema)) return advice(*found.schema, entry->key);
-        if (wants(Type::array))
-            return "write each entry on a line of its own that starts with `- `";
-        return description_of(*found.schema);
+        if (meant) offer(finding, {node.text(), span}, *meant);
     }
 
     void report_choice(const Found& found) {
@@ -216,16 +233,6 @@ private:
         if (near.size() == 1) offer(finding, {node.text(), node.span}, near.front());
     }
 
-    /// A long list is told only when nothing in it is near.
-    static std::string advice_on_choice(const std::vector<std::string>& near,
-                                        const std::vector<std::string>& choices) {
-        constexpr std::size_t long_list = 8;
-        std::string all = "choose " + listed(choices, "or");
-        if (near.empty()) return all;
-        const std::string question = "did you mean " + listed(near, "or") + "?";
-        return choices.size() > long_list ? question : question + " " + all;
-    }
-
     void report_form(const Found& found) {
         const auto example = example_of(*found.schema);
         const std::string form =
@@ -240,7 +247,7 @@ private:
         reporter_
             .report(kinds::out_of_range, place_of_value(found.instance), is_out_of_range,
                     name_of_place(found), what_is_at(found.instance.node()), allowed_range(test))
-            .help(description_of(*found.schema));
+            .help(advice_on_value(found));
     }
 
     void report_count(const Found& found, const keyword::CountBound& test) {
@@ -260,7 +267,7 @@ private:
     diagnostic::Reporter& reporter_;
     std::set<const syntax::Node*> told_; ///< values that have their finding
     std::set<std::pair<const syntax::Node*, std::string>>
-        meant_; ///< fields that stand under a misspelled name
+        meant_; ///< fields that stand under a misspelled name, or may do so
 };
 
 constexpr std::array<const diagnostic::Kind*, 9> all_kinds{
@@ -270,10 +277,13 @@ constexpr std::array<const diagnostic::Kind*, 9> all_kinds{
 
 } // namespace
 
-void check_shape(const syntax::Tree& tree, const Schema& schema, diagnostic::Reporter& reporter) {
-    if (tree.root.is_null()) return;
+std::vector<std::string> check_shape(const syntax::Tree& tree, const Schema& schema,
+                                     diagnostic::Reporter& reporter) {
+    if (tree.root.is_null()) return {};
     const std::vector<Found> violations = evaluate(schema.compiled(), NodeInstance(tree.root));
-    ShapeReporter(tree, reporter).report_all(violations);
+    ShapeReporter shape(tree, reporter);
+    shape.report_all(violations);
+    return shape.misnamed();
 }
 
 std::span<const diagnostic::Kind* const> shape_kinds() {

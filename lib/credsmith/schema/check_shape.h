@@ -16,8 +16,10 @@
 namespace credsmith::schema {
 
 /// Reports each violation once, at the smallest node that shows it. Entries that reading lost are
-/// not missed.
-void check_shape(const syntax::Tree& tree, const Schema& schema, diagnostic::Reporter& reporter);
+/// not missed. Gives the fields of the file that stand in it under another name: what depends on
+/// them is as silent as about those that were lost.
+std::vector<std::string> check_shape(const syntax::Tree& tree, const Schema& schema,
+                                     diagnostic::Reporter& reporter);
 
 /// The violations of a JSON value, as sentences with JSON pointers: for our own packages, where one
 /// is a bug of ours.

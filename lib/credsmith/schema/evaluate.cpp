@@ -56,9 +56,11 @@ private:
     };
 
     Outcome refuse(const Step& step, std::string member = {}) {
+        const Subschema* expected = step.place.expected;
         if (violations_ != nullptr)
             violations_->push_back({step.place.instance, step.place.pointer(), &step.schema,
-                                    step.keyword, std::move(member)});
+                                    step.keyword, std::move(member),
+                                    expected == nullptr ? &step.schema : expected});
         return {false, {}};
     }
 
@@ -79,6 +81,12 @@ private:
     static Place<I> member_of(const Place<I>& place, std::size_t n) {
         const auto [key, value] = place.instance.member(n);
         return {value, &place, key, n};
+    }
+
+    /// What stands inside another thing, against the schema that is for it there.
+    Outcome apply_inside(const Subschema& schema, Place<I> place) {
+        place.expected = &schema;
+        return apply(schema, place);
     }
 
     // What needs nothing but the instance.
@@ -172,16 +180,19 @@ private:
         bool is_known = false;
         const auto check = [&](const Subschema& schema) {
             is_known = true;
-            outcome.is_valid = apply(schema, member).is_valid && outcome.is_valid;
+            outcome.is_valid = apply_inside(schema, member).is_valid && outcome.is_valid;
         };
         if (const auto named = test.named.find(member.key); named != test.named.end())
             check(*named->second);
         for (const auto& [pattern, schema] : test.patterned)
             if (pattern.find(member.key)) check(*schema);
         if (!is_known && test.others != nullptr) {
-            if (test.others->refuses_all())
-                return refuse({member, step.schema, "additionalProperties", step.before},
+            if (test.others->refuses_all()) {
+                Place<I> strange = member;
+                strange.expected = step.place.expected;
+                return refuse({strange, step.schema, "additionalProperties", step.before},
                               std::string(member.key));
+            }
             check(*test.others);
         }
         if (is_known && follows_evaluation_) outcome.evaluated.mark(member.index);
@@ -210,7 +221,8 @@ private:
         for (std::size_t n = 0; n < step.place.instance.count(); ++n) {
             const Subschema* schema = n < test.leading.size() ? test.leading[n] : test.others;
             if (schema == nullptr) break;
-            outcome.is_valid = apply(*schema, item_of(step.place, n)).is_valid && outcome.is_valid;
+            outcome.is_valid =
+                apply_inside(*schema, item_of(step.place, n)).is_valid && outcome.is_valid;
             if (follows_evaluation_) outcome.evaluated.mark(n);
             if (!outcome.is_valid && violations_ == nullptr) break;
         }
@@ -354,7 +366,7 @@ private:
     static Distance distance(const Violations& violations, const Place<I>& place) {
         int kind = 0;
         std::vector<std::size_t> strange;
-        for (const auto& [instance, pointer, schema, keyword, member] : violations) {
+        for (const auto& [instance, pointer, schema, keyword, member, expected] : violations) {
             const bool is_unknown = keyword == "additionalProperties";
             if (is_unknown || keyword == "required") {
                 // An unknown field is one level below the thing that has not got it.

@@ -17,10 +17,12 @@ namespace credsmith::schema {
 template <Instance I>
 struct Violation {
     I instance;
-    std::string pointer;      ///< JSON Pointer of the instance
-    const Subschema* schema;  ///< holds the keyword
-    std::string_view keyword; ///< `additionalProperties` stands at the member that is one too many
-    std::string member;       ///< the missing name of `required`, the name that is wrong of others
+    std::string pointer;       ///< JSON Pointer of the instance
+    const Subschema* schema;   ///< holds the keyword
+    std::string_view keyword;  ///< `additionalProperties` stands at the member that is one too many
+    std::string member;        ///< the missing name of `required`, the name that is wrong of others
+    const Subschema* expected; ///< what the file's schema says of this one place, whatever it
+                               ///< refers to; of a member that is one too many: of the object
 };
 
 /// All failures, in the order of the instance as far as the schema's keywords allow; none if it is

@@ -28,7 +28,8 @@ bool is_integer(std::string_view text) {
     return take_digits(text) && text.empty() && !has_leading_zero;
 }
 
-/// Decimal, without exponent: what a person would write as a number.
+} // namespace
+
 bool is_number(std::string_view text) {
     const std::size_t point = text.find('.');
     if (!is_integer(text.substr(0, point))) return false;
@@ -36,8 +37,6 @@ bool is_number(std::string_view text) {
     text.remove_prefix(point + 1);
     return take_digits(text) && text.empty();
 }
-
-} // namespace
 
 bool NodeInstance::is(Type type) const {
     switch (type) {

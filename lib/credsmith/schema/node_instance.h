@@ -11,6 +11,9 @@
 
 namespace credsmith::schema {
 
+/// Whether it is a decimal number without exponent: what a person would write as one.
+[[nodiscard]] bool is_number(std::string_view text);
+
 class NodeInstance {
 public:
     explicit NodeInstance(const syntax::Node& root) : node_(&root) {}

@@ -14,6 +14,8 @@
 
 namespace credsmith::schema {
 
+struct Subschema;
+
 /// An instance and the way to it from the root.
 template <Instance I>
 struct Place {
@@ -21,6 +23,7 @@ struct Place {
     const Place* parent = nullptr;
     std::string_view key{};
     std::size_t index = 0;
+    const Subschema* expected = nullptr; ///< what the parent's schema says of this one place
 
     [[nodiscard]] std::string pointer() const {
         if (parent == nullptr) return {};

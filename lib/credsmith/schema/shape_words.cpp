@@ -51,6 +51,16 @@ std::string name_of_place(const Violation<NodeInstance>& violation) {
     return "an entry of `" + name_of_list(violation.pointer) + "`";
 }
 
+std::string name_of_holder(const Violation<NodeInstance>& violation) {
+    const std::string_view pointer = violation.pointer;
+    const std::string_view holder = pointer.substr(0, pointer.rfind('/'));
+    const std::size_t slash = holder.rfind('/');
+    const bool has_name =
+        slash != std::string_view::npos && !is_item_step(holder.substr(slash + 1));
+    return has_name ? "`" + pointer_name(holder.substr(slash + 1)) + "`"
+                    : with_article(title_of(*violation.schema));
+}
+
 std::string name_of_field(const Subschema& object, std::string_view field) {
     const std::string name = "`" + std::string(field) + "`";
     const Subschema* schema = field_of(object, field);

@@ -17,6 +17,10 @@ namespace credsmith::schema {
 /// "`title`", "an entry of `tags`", or "the file".
 [[nodiscard]] std::string name_of_place(const Violation<NodeInstance>& violation);
 
+/// What holds a member that is one too many: by its own name, or by what it is if it stands in a
+/// list: "`dates`", "a level".
+[[nodiscard]] std::string name_of_holder(const Violation<NodeInstance>& violation);
+
 /// A field by the title its schema gives it: "web address (`url`)", or "`title`" where that says it
 /// all.
 [[nodiscard]] std::string name_of_field(const Subschema& object, std::string_view field);

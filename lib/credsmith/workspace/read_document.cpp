@@ -13,6 +13,8 @@
 #include "credsmith/workspace/kind_scan.h"
 #include "credsmith/workspace/workspace_kinds.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace credsmith::workspace {
@@ -69,8 +71,10 @@ ReadTree read_tree(const SourceFile& file, const surface::Vocabulary& vocabulary
 ReadDocument read_document(const SourceFile& file, const surface::Vocabulary& vocabulary) {
     const auto& [id, source, kind] = file;
     Reporter reporter;
-    const syntax::Tree tree = read(file, vocabulary, reporter);
-    if (tree.root.is_mapping()) schema::check_shape(tree, schema_of(kind), reporter);
+    syntax::Tree tree = read(file, vocabulary, reporter);
+    if (tree.root.is_mapping())
+        std::ranges::move(schema::check_shape(tree, schema_of(kind), reporter),
+                          std::back_inserter(tree.lost));
     return {{id, source.path, model::decode(tree, kind), kind_span(id, source)}, reporter.take()};
 }
 

@@ -166,7 +166,7 @@ SECTIONS = in_file(
      {"quantity: {min: 3, max: 6, unit: answers}": "«quantity 3»"}),
     ("`yes` in a fence", "structure/wrong-type", {"involves_minors: true": "involves_minors: «yes»"}),
     ("a completion check with a colon", "structure/unquoted-colon",
-     {"- Every answer can be read.": "- «Every answer: can it be read?»"}, "told as a group of fields"),
+     {"- Every answer can be read.": "- «Every answer: can it be read?»"}),
 )
 
 BRACES = in_file(

@@ -20,8 +20,7 @@ MARKDOWN = in_file(
     ("the language of the original in capitals", "translation/same-language", {"language: es": "language: «EN»"}),
     ("a language by its name", "structure/bad-format", {"language: es": "language: «Spanish»"}),
     ("no language", "structure/missing-field", {"kind: translation": "kind: «translation»", "language: es\n": ""}),
-    ("`translation_of` for `of`", "structure/unknown-field", {"of: turn-and-talk": "«translation_of»: turn-and-talk"},
-     "the original is told as missing, too"),
+    ("`translation_of` for `of`", "structure/unknown-field", {"of: turn-and-talk": "«translation_of»: turn-and-talk"}),
     ("a field of the original", "structure/unknown-field", {"language: es": "language: es\n«workload»: 5"}),
     # Which text
     ("a text misspelt", "translation/unknown-text", {"## summary": "## «sumary»"}),
@@ -87,9 +86,8 @@ YAML = in_file(
       "    text: Conversar com um colega, e conversar sobre um livro.\n":
       "«sections»:\n  - title: Conversar em cada aula\n"}),
     ("a text as a list", "structure/wrong-type", {"text: Conversar em cada aula": "«text»: [Conversar em cada aula]"}),
-    ("`texts` for `sections`", "structure/unknown-field", {"sections:": "«texts»:"}, "the sections are told as missing, too"),
-    ("`translation` for `text`", "structure/unknown-field", {"text: Conversar em": "«translation»: Conversar em"},
-     "the text is told as missing, too"),
+    ("`texts` for `sections`", "structure/unknown-field", {"sections:": "«texts»:"}),
+    ("`translation` for `text`", "structure/unknown-field", {"text: Conversar em": "«translation»: Conversar em"}),
     ("digits that are cut", "structure/bad-format", {"source: d4178f87d33c": "source: «d4178f»"}),
     ("`yes` for `true`", "structure/wrong-type",
      {"source: d4178f87d33c": "source: d4178f87d33c\n    machine: «yes»"}),

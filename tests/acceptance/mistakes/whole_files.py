@@ -21,7 +21,7 @@ MISTAKES = [
     *new_file("scales/one-level.yaml", "one level", "structure/too-few-items",
               "kind: scale\nid: one-level\ntitle: One level\n«levels»:\n  - {id: done, name: Done}\npasses: done\n"),
     *new_file("scales/no-level.yaml", "no level", "structure/too-few-items",
-              "kind: scale\nid: no-level\ntitle: No level\n«levels»: []\npasses: done\n", "the passing level is told, too"),
+              "kind: scale\nid: no-level\ntitle: No level\n«levels»: []\npasses: done\n"),
     *new_file("scales/two-level.yaml", "levels from high to low", "rubric/lowest-level-passes",
               "kind: scale\nid: two-level\ntitle: Two levels\nlevels:\n  - {id: met, name: Met}\n  - {id: not-yet, name: Not yet}\npasses: «met»\n"),
     *new_file("stacks/empty.yaml", "a choice from no credentials", "structure/too-few-items",

@@ -114,6 +114,23 @@ TEST_CASE("fields that start with x- are nobody's business, in any group") {
               .empty());
 }
 
+TEST_CASE("an unknown field of a group with a name is told by that name, and one of an entry by "
+          "what it is") {
+    CHECK(finding_in_credential("dates: {weather: fine}\n").message ==
+          "`weather` is not a field of `dates`");
+    CHECK(finding_in_credential("references: [{key: a, weather: fine}]\n").message ==
+          "`weather` is not a field of a reference");
+}
+
+TEST_CASE("a field under another name is given back as one that cannot be known") {
+    diagnostic::Reporter reporter;
+    const std::string bytes = "kind: credential\nid: a\ntitle: A\nhours: 3\ndates: {creatd: a}\n";
+    const syntax::Tree tree =
+        syntax::read_yaml(bytes, {{}, 0, static_cast<text::ByteOffset>(bytes.size())}, reporter);
+    const auto& schema = schema::embedded_schema("authoring/credential.schema.json");
+    CHECK(schema::check_shape(tree, schema, reporter) == std::vector<std::string>{"workload"});
+}
+
 TEST_CASE("a misspelled field is not missing as well") {
     const auto findings = check("kind: credential\nid: a\ntitel: A credential\n", "credential");
     REQUIRE(findings.size() == 1);
@@ -245,7 +262,49 @@ TEST_CASE("numbers have bounds") {
     CHECK(found.slug == "structure/out-of-range");
     CHECK(found.place == "0");
     CHECK(found.message == "`workload` is `0`, but has to be more than 0");
-    CHECK(found.help == "the typical number of hours");
+    CHECK(found.help == "for example `workload: 15`");
+}
+
+TEST_CASE("an example is the field's own, not that of all texts or groups of its form") {
+    CHECK(finding_in_credential("renewal:\n").help ==
+          "write it, for example `renewal: Hand in one new coaching log.`, or remove the line");
+    CHECK(
+        finding_in_credential("contributors: [A team]\n").help.starts_with("for example `{name: "));
+    CHECK(finding_in_credential("prerequisites: coaching\n").help ==
+          "for example `prerequisites: [assessment-literacy]`");
+}
+
+TEST_CASE("a number in quotes, or with a decimal comma, is said to be one") {
+    const Finding quoted = finding_in_credential("workload: {typical: \"8\"}\n");
+    CHECK(quoted.message == "`typical` is `8` in quotes, where a number belongs");
+    CHECK(quoted.help == "take the quotes away");
+    const Finding comma = finding_in_credential("workload: 6,5\n");
+    CHECK(comma.help == "write a decimal point: `6.5`");
+    CHECK(comma.fix == "6.5");
+    CHECK(finding_in_credential("workload: 6,5,4\n").fix.empty());
+}
+
+TEST_CASE("a text with a colon in it is no group of fields") {
+    const Finding found = finding_in_credential("key_method:\n  The educator asks: what now?\n");
+    CHECK(found.slug == "structure/unquoted-colon");
+    CHECK(found.place == "The educator asks: what now?");
+    CHECK(finding_in_credential("audience: [a, {Not us: b}]\n").slug == "structure/wrong-type");
+    CHECK(finding_in_credential("audience:\n  - Teachers: all\n").slug == "structure/wrong-type");
+}
+
+TEST_CASE("a day is one of the calendar") {
+    const auto accepts = [](const std::string& day) {
+        return check("kind: credential\nid: a\ntitle: A\ndates: {created: " + day + "}\n",
+                     "credential")
+            .empty();
+    };
+    CHECK(accepts("2026-02-28"));
+    CHECK(accepts("2024-02-29"));
+    CHECK(accepts("2000-02-29"));
+    CHECK(!accepts("2026-02-29"));
+    CHECK(!accepts("1900-02-29"));
+    CHECK(!accepts("2026-04-31"));
+    CHECK(accepts("2026-12-31"));
 }
 
 TEST_CASE("lists can be too short and too long") {
