@@ -60,6 +60,7 @@ std::optional<Original> find_original(const Translation& translation, const Enti
     const auto credential = ids.credentials.find(id.value);
     const auto stack = ids.stacks.find(id.value);
     if (credential && stack) {
+        if (translation.is_damaged) return std::nullopt; // it may say of which kind, misspelt
         reporter.report(kinds::unclear_original, id.span, two_originals, id.value)
             .help("write `of_kind: credential` or `of_kind: stack` below it");
         return std::nullopt;

@@ -106,7 +106,7 @@ std::string description_of(const Subschema& schema) {
 }
 
 std::vector<std::string> examples_of(const Subschema& schema) {
-    constexpr std::size_t longest = 80;
+    constexpr std::size_t longest = 100;
     const json::Value* examples = annotation(schema, "examples");
     std::vector<std::string> texts;
     if (examples == nullptr || !examples->is_array()) return texts;

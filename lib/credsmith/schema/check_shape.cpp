@@ -122,9 +122,14 @@ private:
         for (const syntax::Node& item : value.items)
             report_empty_texts(entry, item);
         const bool is_in_yaml = value.style != syntax::ScalarStyle::markdown;
-        if (value.is_scalar() && value.text().empty() && is_in_yaml && told_.insert(&value).second)
-            reporter_.report(kinds::empty_value, value.span, has_no_value, "`" + entry.key + "`")
-                .help("write it, or remove the line");
+        if (!value.is_scalar() || !value.text().empty() || !is_in_yaml ||
+            !told_.insert(&value).second)
+            return;
+        const bool can_be_seen = text::length(value.span) > 0; // as quotes, not as an empty block
+        reporter_
+            .report(kinds::empty_value, can_be_seen ? value.span : entry.key_span, has_no_value,
+                    "`" + entry.key + "`")
+            .help("write it, or remove the line");
     }
 
     void report_unknown_member(const Found& found) {

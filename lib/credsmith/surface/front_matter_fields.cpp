@@ -22,6 +22,8 @@ using syntax::Node;
 
 constexpr Message<std::string_view> no_part{"there is no part called `{}`"};
 constexpr Message<std::string_view> no_criterion{"there is no criterion called `{}`"};
+constexpr Message<std::string_view, std::string_view> no_ids{
+    "`{}` is {}, where ids with their fields belong"};
 
 // Takes a mapping out of the front matter; what is shaped otherwise stays, and is reported as
 // shape.
@@ -96,6 +98,21 @@ Node* add_part(Node& submission, const Entry& entry, const Context& context) {
     return &parts->value.items.back();
 }
 
+// Takes fields for items of the text, by their ids; `example` shows how they are written.
+std::optional<Node> take_additions(Node& front, std::string_view key, std::string_view example,
+                                   const Context& context) {
+    auto mapping = take_mapping(front, key);
+    const auto found = std::ranges::find(front.entries, key, &Entry::key);
+    if (mapping || found == front.entries.end() || found->value.is_lost) return mapping;
+    const std::string_view what = found->value.is_null()       ? "empty"
+                                  : found->value.is_sequence() ? "a list"
+                                                               : "text";
+    context.reporter.report(kinds::unknown_item, found->key_span, no_ids, key, what)
+        .help("for example `" + std::string(example) + "`");
+    front.entries.erase(found);
+    return std::nullopt;
+}
+
 void merge_parts(Node& submission, Node& parts, const Context& context) {
     for (Entry& entry : parts.entries) {
         const Items known = items_of(submission, "parts");
@@ -131,8 +148,10 @@ void merge_front_matter(Node& front, Node& submission, const Context& context) {
                           [](const Entry& entry) { return entry.key == "parts"; });
         merge(submission, *written, context);
     }
-    if (auto parts = take_mapping(front, "parts")) merge_parts(submission, *parts, context);
-    if (auto criteria = take_mapping(front, "criteria"))
+    if (auto parts = take_additions(front, "parts", "parts: {part3: {required: false}}", context))
+        merge_parts(submission, *parts, context);
+    if (auto criteria =
+            take_additions(front, "criteria", "criteria: {feedback: {required: true}}", context))
         merge_criteria(submission, *criteria, context);
 }
 

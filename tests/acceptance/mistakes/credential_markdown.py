@@ -42,7 +42,7 @@ FRONT_MATTER = in_file(
     ("`author` for `contributors`", "structure/unknown-field",
      {"topics: [Assessment]": "topics: [Assessment]\n«author»: Assessment team"}),
     ("`date` in front matter", "structure/unknown-field",
-     {"topics: [Assessment]": "topics: [Assessment]\n«date»: 2026-08-24"}, unclear("did you mean `dates`?")),
+     {"topics: [Assessment]": "topics: [Assessment]\n«date»: 2026-08-24"}),
     ("a field twice", "structure/duplicate-key", {"topics: [Assessment]": "topics: [Assessment]\n«topics»: [Lessons]"}),
     ("a field and a section", "structure/said-twice",
      {"topics: [Assessment]": "topics: [Assessment]\nrationale: Feedback helps.",

@@ -160,8 +160,7 @@ MISTAKES = in_file(
      {"tags: [retrieval practice]": "tags: [retrieval practice, «\"\"»]"}),
     ("an empty block", "structure/empty-value",
      {"      Walk around and read. Note two answers that deserve a word.\n": "",
-      "    title: Reading the answers\n    body: |": "    title: Reading the answers\n    «body»: |"},
-     "stands below the block, where nothing is"),
+      "    title: Reading the answers\n    body: |": "    title: Reading the answers\n    «body»: |"}),
     # Forms
     ("a version with a letter", "structure/bad-format", {'version: "0.9"': "version: «v0.9»"}),
     ("a version with a comma", "structure/bad-format", {'version: "0.9"': "version: «0,9»"}),
@@ -193,7 +192,7 @@ MISTAKES = in_file(
     ("an hour that is more than the most", "structure/out-of-range",
      {"typical: 8, max: 12": "typical: «18», max: 12"}, "nothing is told"),
     ("a number too large to be meant", "structure/out-of-range",
-     {"typical: 8, max: 12": "typical: 8, max: «99999999999999999999»"}, "nothing is told"),
+     {"typical: 8, max: 12": "typical: 8, max: «99999999999999999999»"}),
     ("word bounds the wrong way round", "questions/impossible-word-bound",
      {"{min: 100, max: 250, binding: guidance}": "«{min: 250, max: 100, binding: guidance}»"},
      unclear("`words: 150..300`")),

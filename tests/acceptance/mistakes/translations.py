@@ -15,7 +15,7 @@ MARKDOWN = in_file(
     ("a credential and a stack of one id", "translation/unclear-original",
      {"of: turn-and-talk\nof_kind: credential": "of: «turn-and-talk»"}),
     ("a kind of original that is none", "structure/not-a-choice",
-     {"of_kind: credential": "of_kind: «micro-credential»"}, "told as a translation of one of two originals, too"),
+     {"of_kind: credential": "of_kind: «micro-credential»"}),
     ("the language of the original", "translation/same-language", {"language: es": "language: «en»"}),
     ("the language of the original in capitals", "translation/same-language", {"language: es": "language: «EN»"}),
     ("a language by its name", "structure/bad-format", {"language: es": "language: «Spanish»"}),

@@ -174,6 +174,10 @@ const std::vector<FrontMatterMistake> front_matter_mistakes{
     {"a criterion that is not there", "criteria: {b: {weight: 1}}\n",
      "## Rubric\n| Criterion | A |\n|---|---|\n| c {#bb} | d |\n",
      "structure/unknown-item [b] there is no criterion called `b`"},
+    {"parts without ids", "parts: [part3]\n", "## Reflection\n1. a\n",
+     "structure/unknown-item [parts] `parts` is a list, where ids with their fields belong"},
+    {"criteria without ids", "criteria: all\n", "## Reflection\n1. a\n",
+     "structure/unknown-item [criteria] `criteria` is text, where ids with their fields belong"},
 };
 
 } // namespace
