@@ -60,6 +60,11 @@ void add_fields_block(Node& item, const Passage& passage, const OutlineBlock& bl
     std::ranges::move(fields.comments, std::back_inserter(context.comments));
     for (syntax::Entry& field : fields.root.entries)
         add_field(item, std::move(field), context);
+    Node lost;
+    lost.is_lost = true;
+    lost.span = passage.span_of(block.text);
+    for (std::string& key : fields.lost)
+        if (item.find(key) == nullptr) item.entries.push_back({std::move(key), lost.span, lost});
 }
 
 void add_id(Node& item, Attributes& attributes, const Context& context) {

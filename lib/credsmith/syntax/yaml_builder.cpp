@@ -106,7 +106,7 @@ void Builder::lose_last_entry() {
         Entry& last = built_.entries.back();
         if (column_of(cursor_.offset()) == column_of(last.key_span.begin)) {
             const Span line = cursor_.line_text();
-            top_level_key_ = first_word(cursor_.bytes().substr(line.begin, length(line)));
+            top_level_key_ = meant_key(cursor_.bytes().substr(line.begin, length(line)));
         } else {
             top_level_key_ = std::move(last.key);
             built_.entries.pop_back();
@@ -301,7 +301,9 @@ std::optional<Entry> Builder::read_entry() {
     entry.value.span = {key->span.source, key->span.end, key->span.end};
     if (!top_level_key_)
         top_level_key_ =
-            cursor_.peek() == ':' ? std::string_view(entry.key) : first_word(entry.key);
+            is_usable_key(*key) && cursor_.peek() == ':'
+                ? std::string_view(entry.key)
+                : meant_key(cursor_.bytes().substr(key->span.begin, length(key->span)));
     if (cursor_.take(':')) {
         check_key(*key, span_from(colon));
         std::optional<Node> value = read_node();

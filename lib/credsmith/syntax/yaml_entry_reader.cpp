@@ -64,6 +64,7 @@ EntryReading EntryReader::read() {
     Attempt& best = goes_on ? last : *first;
     budget_.nodes -= std::min(std::max<std::size_t>(best.nodes, 1) - 1, budget_.nodes);
     if (goes_on) note_lost_entries(best.reading.built);
+    note_keys_out_of_line(best.reading.built);
     best.reading.findings = std::move(findings_);
     best.reading.built.anchors = std::move(anchors_);
     return std::move(best.reading);
@@ -75,6 +76,15 @@ void EntryReader::note_lost_entries(BuiltEntries& built) const {
     for (const Entry& entry : built.entries)
         if (entry.value.is_lost) built.lost.push_back(entry.key);
     std::erase_if(built.entries, [](const Entry& entry) { return entry.value.is_lost; });
+}
+
+void EntryReader::note_keys_out_of_line(BuiltEntries& built) const {
+    for (const Diagnostic& finding : findings_) {
+        if (finding.kind != &kinds::wrong_indentation) continue;
+        const std::string_view key =
+            key_meant_at_top(entry_.bytes, entry_.span, finding.span.begin);
+        if (!key.empty()) built.lost.emplace_back(key);
+    }
 }
 
 /// What is outside all gaps is found in each attempt.

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] std::optional<Gap> gap_for(const diagnostic::Diagnostic& cause) const;
     void keep(Attempt& attempt);
     void note_lost_entries(BuiltEntries& built) const;
+    void note_keys_out_of_line(BuiltEntries& built) const;
 
     [[nodiscard]] std::string_view text() const {
         return gaps_.empty() ? entry_.bytes : std::string_view(patched_);

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] std::optional<Gap> keyless_gap(std::size_t place) const;
 
     [[nodiscard]] Owner owner_at(std::size_t place) const;
+    [[nodiscard]] bool is_meant_at_top(std::size_t place) const;
 
 private:
     [[nodiscard]] std::size_t text_of(std::size_t line) const {
@@ -69,6 +70,12 @@ private:
     [[nodiscard]] std::size_t text_line_at(std::size_t line) const;
     [[nodiscard]] std::optional<Owner> last_owner(std::size_t line, std::size_t place) const;
     [[nodiscard]] std::size_t end_of(const Owner& owner) const;
+
+    /// Whether no value stands on its line.
+    [[nodiscard]] bool is_alone(const Owner& owner) const {
+        return line_text_end(bytes_, owner.value_begin) <= owner.value_begin;
+    }
+
     [[nodiscard]] std::size_t end_of_paragraph(std::size_t place) const;
 
     [[nodiscard]] Span span(std::size_t begin, std::size_t end) const {
@@ -129,13 +136,12 @@ std::optional<Owner> Lines::owner_above(const Owner& inner) const {
 /// Where the value ends: the end of the last line that is indented more.
 std::size_t Lines::end_of(const Owner& owner) const {
     const std::size_t first_end = line_break_after(bytes_, owner.at);
-    const bool is_alone = line_text_end(bytes_, owner.value_begin) <= owner.value_begin;
     std::size_t end = first_end;
     for (std::size_t line = line_after(owner.at); line < bytes_.size(); line = line_after(line)) {
         if (says_nothing(line)) continue;
         const std::size_t column = column_of(line);
         const auto item = last_owner(line, line + column);
-        const bool is_item_of_key = !owner.is_item && is_alone && item && item->is_item;
+        const bool is_item_of_key = !owner.is_item && is_alone(owner) && item && item->is_item;
         if (column < owner.column || (column == owner.column && !is_item_of_key)) break;
         end = line_break_after(bytes_, line);
     }
@@ -176,7 +182,7 @@ std::optional<Gap> Lines::keyless_gap(std::size_t place) const {
     const std::size_t word_end = place + word.size();
     const Span block = span(place, end_of_paragraph(place));
     if (place - line == top_)
-        return Gap{block, block.begin, false, is_key_word(word) ? std::string(word) : ""};
+        return Gap{block, block.begin, false, std::string(meant_key(bytes_.substr(place)))};
     if (!is_key_word(word)) return Gap{block, block.begin, false, {}};
     if (word_end < line_break_after(bytes_, place))
         return Gap{block, static_cast<ByteOffset>(word_end + 1), true, {}};
@@ -188,6 +194,12 @@ Owner Lines::owner_at(std::size_t place) const {
     const std::size_t line = line_of(place);
     const auto owner = last_owner(line, place);
     return owner && owner->at == place ? *owner : Owner{place, place, place - line, false};
+}
+
+bool Lines::is_meant_at_top(std::size_t place) const {
+    const std::size_t line = line_of(place);
+    const auto above = owner_above(line, column_of(line));
+    return above && !above->is_item && above->column == top_ && !is_alone(*above);
 }
 
 } // namespace
@@ -204,6 +216,11 @@ std::optional<Gap> find_keyless_gap(std::string_view bytes, Span entry, ByteOffs
 std::optional<Gap> widen(std::string_view bytes, Span entry, const Gap& gap) {
     const Lines lines(bytes, entry);
     return lines.gap_of(lines.owner_above(lines.owner_at(gap.block.begin)));
+}
+
+std::string_view key_meant_at_top(std::string_view bytes, Span entry, ByteOffset place) {
+    const bool is_lost = Lines(bytes, entry).is_meant_at_top(place);
+    return is_lost ? meant_key(bytes.substr(place)) : std::string_view{};
 }
 
 void hide(std::string& bytes, const Gap& gap) {

@@ -34,6 +34,11 @@ struct Gap {
 /// The value around that of `gap`.
 [[nodiscard]] std::optional<Gap> widen(std::string_view bytes, text::Span entry, const Gap& gap);
 
+/// The key at `place`, which fits nothing around it, if it was meant for the top level: the key
+/// above it has a value on its own line, so nothing can stand inside it. Otherwise "".
+[[nodiscard]] std::string_view key_meant_at_top(std::string_view bytes, text::Span entry,
+                                                text::ByteOffset place);
+
 /// Writes white space, or a comment, over the value.
 void hide(std::string& bytes, const Gap& gap);
 

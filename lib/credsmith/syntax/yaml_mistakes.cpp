@@ -31,18 +31,26 @@ std::string_view cut(std::string_view bytes, Span span) {
     return bytes.substr(span.begin, length(span));
 }
 
+bool is_key_byte(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+           (byte >= '0' && byte <= '9') || byte == '_' || byte == '-';
+}
+
 } // namespace
 
 bool is_key_word(std::string_view text) {
-    const auto is_key_byte = [](char byte) {
-        return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-               (byte >= '0' && byte <= '9') || byte == '_' || byte == '-';
-    };
     return !text.empty() && text.front() != '-' && std::ranges::all_of(text, is_key_byte);
 }
 
 std::string_view first_word(std::string_view line) {
     return line.substr(0, line.find_first_of(": \t"));
+}
+
+std::string_view meant_key(std::string_view line) {
+    while (!line.empty() && (!is_key_byte(line.front()) || line.front() == '-'))
+        line.remove_prefix(1);
+    return line.substr(
+        0, static_cast<std::size_t>(std::ranges::find_if_not(line, is_key_byte) - line.begin()));
 }
 
 bool has_glued_key(std::string_view line) {

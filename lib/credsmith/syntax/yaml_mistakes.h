@@ -38,6 +38,10 @@ void report_not_a_mapping(std::string_view bytes, text::Span line, NodeType foun
 /// The first word of a line: what an author meant as its key, where no colon says so.
 [[nodiscard]] std::string_view first_word(std::string_view line);
 
+/// The first word of `line` that could be a key of ours, whatever stands around it: ` status`,
+/// `? status`, `[status]`, `status;`.
+[[nodiscard]] std::string_view meant_key(std::string_view line);
+
 /// Whether `text` looks like a key of ours: letters, digits, `_` and inner `-`.
 [[nodiscard]] bool is_key_word(std::string_view text);
 

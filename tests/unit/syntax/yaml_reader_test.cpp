@@ -176,6 +176,18 @@ TEST_CASE("the key of a line without a colon counts as lost, so that it is not m
     CHECK(read("a: 1\ntitle Coaching\n").tree.lost == std::vector<std::string>{"title"});
     CHECK(read("title:Coaching\na: 1\n").tree.lost == std::vector<std::string>{"title"});
     CHECK(read("- a\n").tree.lost.empty());
+    for (const char* slip : {"status; draft", "status\xEF\xBC\x9A draft", "? status: draft",
+                             "[status]: draft", " status: draft"}) {
+        const auto reading = read("a: 1\n" + std::string(slip) + "\nb: 2\n");
+        CAPTURE(slip);
+        CHECK(std::ranges::count(reading.tree.lost, "status") == 1);
+        CHECK(reading.tree.root.find("b") != nullptr);
+    }
+}
+
+TEST_CASE("a key out of line is lost from the top level only if nothing else can hold it") {
+    CHECK(std::ranges::count(read("m:\n  a: 1\n b: 2\nc: 3\n").tree.lost, "b") == 0);
+    CHECK(std::ranges::count(read("m:\n  a: 1\n   b: 2\nc: 3\n").tree.lost, "b") == 0);
 }
 
 TEST_CASE("lines without a colon do not lose the entry above them") {
