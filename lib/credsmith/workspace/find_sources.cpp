@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/workspace/find_sources.h"
 
+#include "credsmith/base/assert.h"
 #include "credsmith/base/parallel.h"
 #include "credsmith/diagnostic/reporter.h"
 #include "credsmith/model/decode.h"
 #include "credsmith/syntax/limits.h"
+#include "credsmith/syntax/syntax_kinds.h"
 #include "credsmith/workspace/discovery.h"
 #include "credsmith/workspace/kind_scan.h"
 #include "credsmith/workspace/read_document.h"
@@ -24,6 +26,9 @@ using model::FileKind;
 
 constexpr Message<std::string> unknown_kind{"`{}` is not a kind of file that credsmith knows"};
 constexpr Message<std::string> unknown_key{"`{}` looks like a misspelt `kind`"};
+constexpr Message<> no_kind{"`kind` has no value yet"};
+constexpr Message<> late_front_matter{"front matter does not start in the first line"};
+constexpr Message<std::string> dashes{"`{}` stands where front matter starts with `---`"};
 
 /// A file that may be ours: its bytes and what it claims to be.
 struct Candidate {
@@ -59,17 +64,40 @@ text::Span span_of(text::SourceId id, const KindScan& scan) {
     return {id, static_cast<text::ByteOffset>(scan.begin), static_cast<text::ByteOffset>(scan.end)};
 }
 
+/// Offers what was meant for the bytes of a near miss.
+void suggest(const diagnostic::Builder& finding, const std::string& help, text::Span span,
+             const std::string& meant) {
+    finding.help(help).fix({"write `" + meant + "`",
+                            diagnostic::Safety::unsafe,
+                            {diagnostic::ReplaceText{span, meant}}});
+}
+
 void report_near_miss(text::SourceId id, const text::Source& source, const KindScan& scan,
                       diagnostic::Reporter& reporter) {
     const text::Span span = span_of(id, scan);
     const std::string found = source.bytes.substr(scan.begin, scan.end - scan.begin);
-    const auto finding = scan.misses_key
-                             ? reporter.report(kinds::unknown_kind, span, unknown_key, found)
-                             : reporter.report(kinds::unknown_kind, span, unknown_kind, found);
-    finding.help("did you mean `" + scan.suggestion + "`?")
-        .fix({"write `" + scan.suggestion + "`",
-              diagnostic::Safety::unsafe,
-              {diagnostic::ReplaceText{span, scan.suggestion}}});
+    const std::string& meant = scan.suggestion;
+    const std::string did_you_mean = "did you mean `" + meant + "`?";
+    switch (scan.near_miss) {
+    case NearMiss::value:
+        return suggest(reporter.report(kinds::unknown_kind, span, unknown_kind, found),
+                       did_you_mean, span, meant);
+    case NearMiss::key:
+        return suggest(reporter.report(kinds::unknown_kind, span, unknown_key, found), did_you_mean,
+                       span, meant);
+    case NearMiss::no_value:
+        reporter.report(kinds::unknown_kind, span, no_kind)
+            .help("did you mean `kind: " + meant + "`?");
+        return;
+    case NearMiss::place:
+        reporter.report(syntax::kinds::unclosed_front_matter, span, late_front_matter)
+            .help("delete what stands above `---`, or move it below the front matter");
+        return;
+    case NearMiss::dash:
+        return suggest(reporter.report(syntax::kinds::unclosed_front_matter, span, dashes, found),
+                       "write three hyphens; some programs turn them into a dash", span, meant);
+    }
+    CREDSMITH_UNREACHABLE();
 }
 
 /// Holds the place of a file whose kind is misspelt, so that links to it are not reported on top.

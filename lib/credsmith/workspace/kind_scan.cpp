@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace credsmith::workspace {
@@ -110,7 +111,46 @@ KindScan scan_key(const KeyLine& line) {
     scan.end = line.key_begin + line.key.size();
     scan.suggestion = "kind";
     scan.meant = model::value_named<model::FileKind>(unquoted(line.value));
-    scan.misses_key = true;
+    scan.near_miss = NearMiss::key;
+    return scan;
+}
+
+/// A field that no other kind has.
+struct TellingField {
+    std::string_view field;
+    model::FileKind kind;
+};
+
+constexpr auto telling_fields = std::to_array<TellingField>({
+    {"levels", model::FileKind::scale},
+    {"nodes", model::FileKind::framework},
+    {"items", model::FileKind::references},
+    {"requires", model::FileKind::stack},
+    {"criteria", model::FileKind::rubric},
+    {"of", model::FileKind::translation},
+    {"competency", model::FileKind::credential},
+    {"key_method", model::FileKind::credential},
+    {"components", model::FileKind::credential},
+    {"submission", model::FileKind::credential},
+});
+
+/// `kind:` without a value, in a file that other fields show to be ours.
+KindScan scan_empty_value(const KeyLine& line, const std::vector<KeyLine>& lines, Form form) {
+    const auto has = [&](std::string_view key) {
+        return std::ranges::find(lines, key, &KeyLine::key) != lines.end();
+    };
+    const auto telling = std::ranges::find_if(telling_fields, has, &TellingField::field);
+    KindScan scan;
+    scan.near_miss = NearMiss::no_value;
+    if (telling != telling_fields.end())
+        scan.meant = telling->kind;
+    else if (form == Form::markdown && has("id") && has("title"))
+        scan.meant = model::FileKind::credential;
+    else
+        return {};
+    scan.suggestion = model::name_of(*scan.meant);
+    scan.begin = line.key_begin;
+    scan.end = line.key_begin + line.key.size();
     return scan;
 }
 
@@ -122,28 +162,63 @@ std::string without_broken_characters(std::string_view bytes) {
     }
     readable += bytes;
     std::erase(readable, '\0'); // every other byte of what is saved as UTF-16
+    for (std::size_t at = 0; at < readable.size(); ++at)
+        if (readable[at] == '\r' && readable[std::min(at + 1, readable.size() - 1)] != '\n')
+            readable[at] = '\n'; // the line end of an old Mac
     return readable;
 }
 
-KindScan scan_lines(std::string_view bytes, Form form) {
-    std::size_t begin = syntax::byte_order_mark_length(bytes);
-    std::size_t end = std::min(bytes.size(), scanned_bytes);
-    if (form == Form::markdown) {
-        const auto front_matter = syntax::find_front_matter(text::SourceId{}, bytes);
-        if (!front_matter) return {};
-        begin = front_matter->yaml.begin;
-        end = std::min<std::size_t>(end, front_matter->yaml.end);
+struct Region {
+    std::size_t begin;
+    std::size_t end;
+};
+
+std::vector<KeyLine> key_lines(std::string_view bytes, Region region) {
+    std::vector<KeyLine> lines;
+    while (region.begin < region.end) {
+        const std::size_t line_end = std::min(bytes.find('\n', region.begin), region.end);
+        const std::string_view line = bytes.substr(region.begin, line_end - region.begin);
+        if (const auto read = read_key_line(line, region.begin)) lines.push_back(*read);
+        region.begin = line_end + 1;
     }
-    KindScan near_miss;
-    while (begin < end) {
-        const std::size_t line_end = std::min(bytes.find('\n', begin), end);
-        if (const auto line = read_key_line(bytes.substr(begin, line_end - begin), begin)) {
-            if (line->key == "kind") return scan_value(*line);
-            if (near_miss.suggestion.empty()) near_miss = scan_key(*line);
-        }
-        begin = line_end + 1;
-    }
-    return near_miss;
+    return lines;
+}
+
+KindScan scan_lines(const std::vector<KeyLine>& lines, Form form) {
+    const auto kind = std::ranges::find(lines, "kind", &KeyLine::key);
+    if (kind != lines.end())
+        return kind->value.empty() ? scan_empty_value(*kind, lines, form) : scan_value(*kind);
+    for (const KeyLine& line : lines)
+        if (KindScan scan = scan_key(line); !scan.suggestion.empty()) return scan;
+    return {};
+}
+
+/// Markdown that does not start with `---`: front matter may stand below a line that does not
+/// belong there. Only one of our kinds in it shows that it is front matter.
+KindScan scan_false_opening(std::string_view bytes) {
+    const auto opening = syntax::find_false_opening(text::SourceId{}, bytes);
+    if (!opening) return {};
+    const std::size_t end = std::min({bytes.find("\n---", opening->line.end), bytes.size()});
+    KindScan scan = scan_lines(key_lines(bytes, {opening->line.end, end}), Form::markdown);
+    if (!scan.kind) return {};
+    scan.suggestion = "---";
+    scan.meant = std::exchange(scan.kind, std::nullopt);
+    scan.near_miss = opening->is_dash ? NearMiss::dash : NearMiss::place;
+    scan.begin = opening->line.begin;
+    scan.end = opening->line.end;
+    return scan;
+}
+
+KindScan scan_text(std::string_view bytes, Form form) {
+    const std::string_view start = bytes.substr(0, scanned_bytes);
+    if (form == Form::yaml)
+        return scan_lines(key_lines(start, {syntax::byte_order_mark_length(start), start.size()}),
+                          form);
+    const auto front_matter = syntax::find_front_matter(text::SourceId{}, bytes);
+    if (!front_matter) return scan_false_opening(start);
+    const auto& yaml = front_matter->yaml;
+    return scan_lines(key_lines(start, {yaml.begin, std::min<std::size_t>(yaml.end, start.size())}),
+                      form);
 }
 
 } // namespace
@@ -153,11 +228,11 @@ Form form_of(std::string_view path) {
 }
 
 KindScan scan_kind(std::string_view bytes, Form form) {
-    KindScan scan = scan_lines(bytes, form);
+    KindScan scan = scan_text(bytes, form);
     if (scan.kind) return scan;
     // A broken character in the line `kind:` or in the `---` above it does not make a file somebody
     // else's. Preflight will say what is wrong with it.
-    KindScan mended = scan_lines(without_broken_characters(bytes.substr(0, scanned_bytes)), form);
+    KindScan mended = scan_text(without_broken_characters(bytes.substr(0, scanned_bytes)), form);
     return mended.kind ? mended : scan;
 }
 

@@ -34,7 +34,7 @@ MISTAKES = [
     *new_file("credentials/wait-time.yml", "a kind in the plural", "structure/unknown-kind", "kind: «credentials»\nid: wait-time\ntitle: Wait Time\n"),
     *new_file("credentials/wait-time.yaml", "the word `kind` with a capital", "structure/unknown-kind", "«Kind»: credential\nid: wait-time\ntitle: Wait Time\n"),
     *new_file("credentials/wait-time.md", "a line above front matter", "structure/unclosed-front-matter",
-              "\n«---»\nkind: credential\nid: wait-time\ntitle: Wait Time\n---\n\n## Competency\n\nThe educator waits.\n", "the file is passed over"),
+              "\n«---»\nkind: credential\nid: wait-time\ntitle: Wait Time\n---\n\n## Competency\n\nThe educator waits.\n"),
     *new_file("credentials/wait-time.yaml", "UTF-16, as an old editor saves", "structure/not-utf8",
               "«\udcff\udcfe»k\0i\0n\0d\0:\0 \0c\0r\0e\0d\0e\0n\0t\0i\0a\0l\0\n\0"),
     *new_file("references-of-ours.yaml", "a file of very many values", "structure/file-too-large",

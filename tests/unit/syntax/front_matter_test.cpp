@@ -41,6 +41,29 @@ TEST_CASE("front matter stands between two lines of hyphens at the very start") 
     }
 }
 
+TEST_CASE("what looks like the start of front matter, and is not, stands near the start") {
+    struct Case {
+        std::string bytes, line;
+        bool is_dash;
+    };
+
+    const std::vector<Case> cases = {
+        {"\n---\nkind: credential\n---\n", "---", false},
+        {"\n  \nMy first draft\n\n---\r\nkind: credential\r\n", "---", false},
+        {"\xE2\x80\x94\nkind: credential\n---\n", "\xE2\x80\x94", true},
+        {"\xE2\x80\x93-\nkind: credential\n", "\xE2\x80\x93-", true},
+    };
+    for (const Case& each : cases) {
+        CAPTURE(each.bytes);
+        const auto found = find_false_opening(text::SourceId{0}, each.bytes);
+        REQUIRE(found);
+        CHECK(cut(each.bytes, found->line) == each.line);
+        CHECK(found->is_dash == each.is_dash);
+    }
+    for (const char* bytes : {"", "Text\n", "One\n\ntwo\n\n---\n", "```\n---\nkind: credential\n"})
+        CHECK(!find_false_opening(text::SourceId{0}, bytes));
+}
+
 TEST_CASE("front matter without a closing line goes to the end of the file") {
     const std::string bytes = "---\na: 1\n# Title\n";
     const auto found = find_front_matter(text::SourceId{0}, bytes);
