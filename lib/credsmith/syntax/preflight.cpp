@@ -5,6 +5,7 @@
 #include "credsmith/base/unicode.h"
 #include "credsmith/syntax/limits.h"
 #include "credsmith/syntax/syntax_kinds.h"
+#include "credsmith/syntax/yaml_lines.h"
 
 #include <algorithm>
 #include <optional>
@@ -22,6 +23,8 @@ constexpr Message<unsigned> invalid_byte{"the byte 0x{:02X} is not part of a UTF
 constexpr Message<unsigned, std::string_view> forbidden{
     "the character U+{:04X} ({}) is not allowed"};
 constexpr Message<> lone_carriage_return{"the line ends with a lone carriage return"};
+
+constexpr Message<> two_versions{"two versions of this file were merged, and both are in it"};
 
 constexpr const char* save_as_utf8 = "save the file again with the encoding UTF-8";
 
@@ -122,6 +125,35 @@ bool check_characters(text::SourceId source, std::string_view bytes, Reporter& r
     return check.passed();
 }
 
+/// The first line at or behind `begin` that starts with `mark` as its first word; npos if there is
+/// none.
+std::size_t find_line(std::string_view bytes, std::string_view mark, std::size_t begin) {
+    for (std::size_t at = bytes.find(mark, begin); at != std::string_view::npos;
+         at = bytes.find(mark, at + 1)) {
+        const bool is_first_word = is_space(byte_at(bytes, at + mark.size()));
+        if (is_first_word && line_start_before(bytes, at) == at) return at;
+    }
+    return std::string_view::npos;
+}
+
+/// The lines that version control writes around two versions of a passage. Any of them alone may
+/// be Markdown; the three in their order are not.
+bool check_merge(text::SourceId source, std::string_view bytes, Reporter& reporter) {
+    const std::size_t ours = find_line(bytes, "<<<<<<<", 0);
+    const std::size_t theirs = find_line(bytes, "=======", ours);
+    const std::size_t end = find_line(bytes, ">>>>>>>", theirs);
+    if (end == std::string_view::npos) return true;
+    const auto line = [&](std::size_t begin) {
+        const std::string_view text = bytes.substr(begin, line_break_after(bytes, begin) - begin);
+        return span_of(source, begin, begin + text.find_last_not_of(" \t\r") + 1);
+    };
+    reporter.report(kinds::unfinished_merge, line(ours), two_versions)
+        .label(line(theirs), "here begins the other version")
+        .label(line(end), "and here it ends")
+        .help("keep one of the two, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`");
+    return false;
+}
+
 } // namespace
 
 std::size_t byte_order_mark_length(std::string_view bytes) {
@@ -149,7 +181,7 @@ bool check_bytes(text::SourceId source, std::string_view bytes, Reporter& report
             .help(save_as_utf8);
         return false;
     }
-    return check_characters(source, bytes, reporter);
+    return check_merge(source, bytes, reporter) && check_characters(source, bytes, reporter);
 }
 
 } // namespace credsmith::syntax

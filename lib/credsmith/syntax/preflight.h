@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // What must hold of the bytes of a source before anyone parses them: size, UTF-8, no forbidden
-// characters, no lone carriage return. Each defect is one finding at its bytes.
+// characters, no lone carriage return, one version of the text. Each defect is one finding at its
+// bytes.
 #pragma once
 
 #include "credsmith/diagnostic/reporter.h"

@@ -27,9 +27,12 @@ inline constexpr auto forbidden_character =
 inline constexpr auto file_too_large =
     syntax_kind("structure/file-too-large", "A file holds at most 1 MiB and 100,000 values");
 
+inline constexpr auto unfinished_merge =
+    syntax_kind("structure/unfinished-merge", "A file holds one version of its text");
+
 // The frame of a file.
 inline constexpr auto unclosed_front_matter =
-    syntax_kind("structure/unclosed-front-matter", "Front matter ends with a line `---`");
+    syntax_kind("structure/unclosed-front-matter", "Front matter stands between two lines `---`");
 
 // YAML.
 inline constexpr auto yaml_syntax =

@@ -76,8 +76,7 @@ FRONT_MATTER = in_file(
      {"topics: [Assessment]": "topics: [Assessment]\nvalue_proposition: {file: «value.md»}"}),
     ("a text that is a whole credential", "links/fragment-with-front-matter",
      {"topics: [Assessment]": "topics: [Assessment]\nvalue_proposition: {file: «reading-aloud/credential.md»}"}),
-    ("no kind behind the colon", "structure/unknown-kind", {"kind: credential": "«kind»:"},
-     "the file is passed over, and what names it is told"),
+    ("no kind behind the colon", "structure/unknown-kind", {"kind: credential": "«kind»:"}),
 )
 
 SECTIONS = in_file(
@@ -368,10 +367,9 @@ TEXTS = in_file(
     ("a character that cannot be seen", "structure/forbidden-character",
      {"Ask about **one** idea": "Ask «\u202b»about **one** idea"}),
     ("a byte of another encoding", "structure/not-utf8", {"a student's answer": "a student«\udc92»s answer"}),
-    ("an unfinished merge", "structure/unknown-section",
+    ("an unfinished merge", "structure/unfinished-merge",
      {"Ask about **one** idea":
-      "«<<<<<<< HEAD»\nAsk about **one** idea\n=======\nAsk about **two** ideas\n>>>>>>> review\n"},
-     "read as a heading, and what names the components below it is told"),
+      "«<<<<<<< HEAD»\nAsk about **one** idea\n=======\nAsk about **two** ideas\n>>>>>>> review\n"}),
     ("a text as large as a book in front matter", "structure/text-too-large",
      {"topics: [Assessment]":
       "topics: [Assessment]\nvalue_proposition: |\n  «" + "It saves time. " * 5000 + "And more.»"}),
@@ -391,13 +389,12 @@ PLACE = QUESTION.replace("{", "«{").replace("}", "}»")
 WORD_PROCESSOR = in_file(
     "credentials/exit-tickets.md",
     ("hyphens that became a dash above front matter", "structure/unclosed-front-matter",
-     {"---\nkind: credential": "«—»\nkind: credential"}, "the file is passed over, and what names it is told"),
+     {"---\nkind: credential": "«—»\nkind: credential"}),
     ("hyphens that became a dash below front matter", "structure/unclosed-front-matter",
      {"---\nkind: credential": "«---»\nkind: credential",
-      "2026-08-24}\n---\n": "2026-08-24}\n—\n"}, "the dash is told, too"),
+      "2026-08-24}\n---\n": "2026-08-24}\n—\n"}),
     ("smart quotes around a key", "structure/unknown-field", {"status: in_review": "«“status”»: in_review"}),
-    ("a colon of another script", "structure/missing-colon", {"status: in_review": "«status：in_review»"},
-     "the field is told as missing, too"),
+    ("a colon of another script", "structure/missing-colon", {"status: in_review": "«status：in_review»"}),
     ("a blank of a word processor behind the marks", "structure/unread-markdown",
      {"## Key method": "«##»\u00a0Key method"}),
     ("a character of no width in a heading", "structure/unknown-section", {"## Rationale": "## «Ratio\u200bnale»"}),

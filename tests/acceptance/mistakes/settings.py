@@ -73,8 +73,7 @@ MISTAKES = in_file(
      {"{research/malformed-doi: warning}": "«{»research/malformed-doi: warning"}),
     ("a pattern that starts with a star", "structure/yaml-feature",
      {"files: credentials/drafts/**": "files: «**/drafts/*»"}, unclear("a value cannot start with `*`")),
-    ("an unfinished merge", "structure/yaml-syntax",
-     {"language: en\n": "«<<<<<<< HEAD»\nlanguage: en\n=======\nlanguage: es\n>>>>>>> spanish\n"},
-     "each line of the merge is told, and the field as written twice"),
+    ("an unfinished merge", "structure/unfinished-merge",
+     {"language: en\n": "«<<<<<<< HEAD»\nlanguage: en\n=======\nlanguage: es\n>>>>>>> spanish\n"}),
     ("a comma at the end of a line", "structure/bad-format", {"language: en": "language: «en,»"}),
 )

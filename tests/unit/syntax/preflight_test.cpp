@@ -34,6 +34,20 @@ TEST_CASE("bytes that authors may write pass") {
         CHECK(findings_of(bytes).empty());
 }
 
+TEST_CASE("the three lines of an unfinished merge are one finding, in their order only") {
+    const std::string merge = "a: 1\n<<<<<<< HEAD\r\nb: 1\n=======\nb: 2\n>>>>>>> other\n";
+    const auto found = findings_of(merge + merge);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().kind->slug == "structure/unfinished-merge");
+    CHECK(merge.substr(found.front().span.begin, text::length(found.front().span)) ==
+          "<<<<<<< HEAD");
+    for (const std::string& bytes :
+         {"<<<<<<< HEAD\na\n"s, "Title\n=======\n\n>>>>>>> a quote\n"s,
+          " <<<<<<< a\n=======\n>>>>>>> b\n"s, "<<<<<<<<\n=======\n>>>>>>>\n"s,
+          "<<<<<<< a\n>>>>>>> b\n=======\n"s})
+        CHECK(findings_of(bytes).empty());
+}
+
 TEST_CASE("one finding for each defect of the bytes, at its bytes") {
     struct Case {
         std::string bytes, slug, message;
