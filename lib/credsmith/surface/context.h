@@ -9,6 +9,7 @@
 #include "credsmith/surface/vocabulary.h"
 #include "credsmith/syntax/tree.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct Context {
     diagnostic::Reporter& reporter;
     std::vector<syntax::Comment>& comments;
     LookAlikes& look_alikes;
+    std::string scale{}; ///< the id of the scale that the credential names, if it does
 };
 
 } // namespace credsmith::surface

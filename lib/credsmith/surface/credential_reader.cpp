@@ -164,8 +164,10 @@ Tree read_credential(text::SourceId source, std::string_view bytes, const Vocabu
     std::vector<syntax::Comment> comments;
     LookAlikes look_alikes(vocabulary);
     const auto read_body = [](Tree& tree, const Passage& body, const Context& context) {
-        context.look_alikes.find(body);
-        CredentialReader(tree, body, context).read();
+        Context own = context;
+        if (const Node* scale = tree.root.find("scale")) own.scale = scale->text();
+        own.look_alikes.find(body, own.scale);
+        CredentialReader(tree, body, own).read();
     };
     return read_markdown_file(source, {bytes, vocabulary, reporter, comments, look_alikes},
                               read_body);

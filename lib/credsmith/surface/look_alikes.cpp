@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace credsmith::surface {
 namespace {
@@ -89,7 +90,8 @@ std::string delimiter_of(std::size_t columns) {
 
 } // namespace
 
-void LookAlikes::find(const Passage& body) {
+void LookAlikes::find(const Passage& body, std::string scale) {
+    scale_ = std::move(scale);
     for (std::size_t i = 0; i < body.blocks.size(); ++i) {
         const OutlineBlock& block = body.blocks[i];
         if (block.type == BlockType::heading && block.level <= 2) {
@@ -113,7 +115,7 @@ void LookAlikes::read_other_table(const Passage& body, const OutlineBlock& block
     if (!table || table->header.cells.empty() || std::ranges::none_of(table->rows, has_properties))
         return;
     const Range first = table->header.cells.front().range;
-    if (is_rubric_header(body.cut(first), vocabulary_)) return;
+    if (is_rubric_header(body, table->header.cells, {vocabulary_, scale_})) return;
     const bool is_empty = first.begin == first.end;
     add(body.span_of(is_empty ? table->header.range : first),
         is_empty
@@ -191,7 +193,7 @@ bool LookAlikes::read_head(const Passage& body, Range head, Range below) {
     else
         add(body.span_of(below), "the line below the headings is not made of `---`",
             "write " + wanted);
-    found_.back().loses_section = is_rubric_header(body.cut(cells.front().range), vocabulary_);
+    found_.back().loses_section = is_rubric_header(body, cells, {vocabulary_, scale_});
     return true;
 }
 

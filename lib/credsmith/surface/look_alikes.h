@@ -18,8 +18,9 @@ class LookAlikes {
 public:
     explicit LookAlikes(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
-    /// Finds them in the paragraphs of a body.
-    void find(const Passage& body);
+    /// Finds them in the paragraphs of a body. `scale` is the id of the one that the credential
+    /// names.
+    void find(const Passage& body, std::string scale);
 
     /// Whether `place` lies in such text. What is wrong there follows from it, so that it is no
     /// longer only a matter of looks.
@@ -49,6 +50,7 @@ private:
     void add(text::Span place, std::string message, std::string help);
 
     const Vocabulary& vocabulary_;
+    std::string scale_;
     std::string_view section_; ///< in which the paragraph stands
     text::Span block_;
     std::vector<Found> found_;

@@ -24,6 +24,8 @@ using syntax::TableCell;
 using syntax::TableRow;
 using text::MappedText;
 
+using Cells = std::vector<TableCell>;
+
 constexpr Message<std::size_t, std::size_t> too_long{
     "this row has {} cells, and the table has {} columns"};
 constexpr Message<> no_pipes{"this line is read as a row of the table above"};
@@ -169,18 +171,41 @@ Node RubricReader::read() {
     return rubric;
 }
 
+bool has_level(const ScaleWords& scale, std::string_view header) {
+    const auto& words = scale.levels;
+    return std::ranges::find(words, base::fold_case(header)) != words.end() ||
+           std::ranges::find(words, base::to_slug(header)) != words.end();
+}
+
+/// Whether all columns but the first are levels of `scale`.
+bool are_levels(const Passage& passage, const Cells& header, const ScaleWords& scale) {
+    return std::all_of(header.begin() + 1, header.end(), [&](const TableCell& cell) {
+        return has_level(scale, passage.cut(cell.range));
+    });
+}
+
 } // namespace
 
-bool is_rubric_header(std::string_view header, const Vocabulary& vocabulary) {
-    return is_named(header, vocabulary.criterion_headers) ||
-           is_named(header, vocabulary.indicator_headers);
+bool is_rubric_header(const Passage& passage, const Cells& header, const RubricWords& words) {
+    if (header.empty()) return false;
+    const auto& [vocabulary, own_scale] = words;
+    const std::string_view first = passage.cut(header.front().range);
+    if (is_named(first, vocabulary.criterion_headers) ||
+        is_named(first, vocabulary.indicator_headers))
+        return true;
+    if (header.size() < 2) return false;
+    const std::vector<ScaleWords>& scales = vocabulary.scales;
+    const auto own = std::ranges::find(scales, own_scale, &ScaleWords::id);
+    if (own != scales.end()) return are_levels(passage, header, *own);
+    return std::ranges::any_of(
+        scales, [&](const ScaleWords& scale) { return are_levels(passage, header, scale); });
 }
 
 bool is_rubric_table(const Passage& passage, const OutlineBlock& block, const Context& context) {
     if (block.type != syntax::BlockType::table) return false;
     const auto table = syntax::read_table(passage.text.text, block.range.begin);
-    if (!table || table->header.cells.empty()) return false;
-    return is_rubric_header(passage.cut(table->header.cells.front().range), context.vocabulary);
+    return table &&
+           is_rubric_header(passage, table->header.cells, {context.vocabulary, context.scale});
 }
 
 Node read_rubric_table(const Passage& passage, const OutlineBlock& block, const Context& context) {

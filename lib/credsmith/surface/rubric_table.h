@@ -6,12 +6,25 @@
 
 #include "credsmith/surface/context.h"
 #include "credsmith/surface/passage.h"
+#include "credsmith/syntax/table.h"
 #include "credsmith/syntax/tree.h"
+
+#include <string>
+#include <vector>
 
 namespace credsmith::surface {
 
-/// Whether the first header of a table is that of a rubric: of criteria, or of indicators.
-[[nodiscard]] bool is_rubric_header(std::string_view header, const Vocabulary& vocabulary);
+/// What tells a rubric from other tables.
+struct RubricWords {
+    const Vocabulary& vocabulary;
+    const std::string& scale; ///< the id of the scale that the credential names; may be empty
+};
+
+/// Whether the headers of a table are those of a rubric: the first one says so, or all others are
+/// levels of the credential's scale; of any, where that is not known.
+[[nodiscard]] bool is_rubric_header(const Passage& passage,
+                                    const std::vector<syntax::TableCell>& header,
+                                    const RubricWords& words);
 [[nodiscard]] bool is_rubric_table(const Passage& passage, const syntax::OutlineBlock& block,
                                    const Context& context);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// The words by which a profile names the sections of a credential. Data, not code: read from the
-// profile, so another language or another profile is another value.
+// The words by which a profile names the sections of a credential, and a repository the levels of
+// its scales. Data, not code: another language or another profile is another value.
 #pragma once
 
 #include <string>
@@ -24,6 +24,13 @@ struct PartSection {
     std::string kind;    ///< `overview`, `artifacts`, `reflection`, `other`
 };
 
+/// A scale of the repository, and all words by which a column may name one of its levels: folded
+/// names and ids, and the slugs of names.
+struct ScaleWords {
+    std::string id;
+    std::vector<std::string> levels;
+};
+
 struct Vocabulary {
     std::vector<SectionNames> sections; ///< in the order in which the profile expects them
     std::vector<PartSection> parts;
@@ -32,6 +39,7 @@ struct Vocabulary {
     std::vector<std::string>
         passing_labels; ///< bold opening of the passing criteria: `Passing`, ...
     std::vector<std::string> indicator_headers; ///< that of a table of indicators: `Indicator`, ...
+    std::vector<ScaleWords> scales;             ///< a table whose columns are levels is a rubric
 };
 
 } // namespace credsmith::surface

@@ -4,13 +4,12 @@
 
 #include "credsmith/emit/shared/encode.h"
 #include "credsmith/json/write.h"
-#include "credsmith/model/decode.h"
 #include "credsmith/syntax/limits.h"
 #include "credsmith/workspace/analyse.h"
 #include "credsmith/workspace/discovery.h"
+#include "credsmith/workspace/find_sources.h"
 #include "credsmith/workspace/kind_scan.h"
 #include "credsmith/workspace/read_document.h"
-#include "credsmith/workspace/settings.h"
 
 #include <fmt/format.h>
 
@@ -77,16 +76,8 @@ private:
 struct OneSource {
     text::Source source;
     model::FileKind kind;
-    const Profile* profile;
+    surface::Vocabulary vocabulary;
 };
-
-const Profile& profile_at(const text::FileSystem& files) {
-    auto bytes = files.read_start(manifest_name, syntax::max_file_bytes);
-    if (!bytes) return profile_called("core");
-    const text::Source source{std::string(manifest_name), std::move(*bytes)};
-    const auto read = read_document({{}, source, model::FileKind::manifest}, {});
-    return profile_of(std::get<model::Manifest>(read.document.entity));
-}
 
 IoResult<OneSource> open_source(const text::FileSystem& files, std::string_view path) {
     auto bytes = files.read(path, syntax::max_file_bytes);
@@ -96,7 +87,8 @@ IoResult<OneSource> open_source(const text::FileSystem& files, std::string_view 
     if (!kind)
         return Failure{IoError{IoError::Reason::other, std::string(path),
                                "it says no `kind` that credsmith knows"}};
-    return OneSource{{std::string(path), std::move(*bytes)}, *kind, &profile_at(files)};
+    return OneSource{
+        {std::string(path), std::move(*bytes)}, *kind, find_sources(files, 1).vocabulary};
 }
 
 json::Value encode_entity(const model::Entity& entity) {
@@ -114,15 +106,15 @@ std::string print_tree(const syntax::Tree& tree) {
 IoResult<std::string> dump_tree(const text::FileSystem& files, std::string_view path) {
     const auto opened = open_source(files, path);
     if (!opened) return Failure{opened.error()};
-    const auto& [source, kind, profile] = *opened;
-    return print_tree(read_tree({{}, source, kind}, profile->vocabulary).tree);
+    const auto& [source, kind, vocabulary] = *opened;
+    return print_tree(read_tree({{}, source, kind}, vocabulary).tree);
 }
 
 IoResult<std::string> dump_model(const text::FileSystem& files, std::string_view path) {
     const auto opened = open_source(files, path);
     if (!opened) return Failure{opened.error()};
-    const auto& [source, kind, profile] = *opened;
-    const ReadDocument read = read_document({{}, source, kind}, profile->vocabulary);
+    const auto& [source, kind, vocabulary] = *opened;
+    const ReadDocument read = read_document({{}, source, kind}, vocabulary);
     return json::write(encode_entity(read.document.entity));
 }
 

@@ -4,10 +4,13 @@
 
 #include "credsmith/base/assert.h"
 #include "credsmith/base/parallel.h"
+#include "credsmith/base/unicode.h"
 #include "credsmith/diagnostic/reporter.h"
 #include "credsmith/model/decode.h"
 #include "credsmith/syntax/limits.h"
+#include "credsmith/syntax/preflight.h"
 #include "credsmith/syntax/syntax_kinds.h"
+#include "credsmith/syntax/yaml_reader.h"
 #include "credsmith/workspace/discovery.h"
 #include "credsmith/workspace/kind_scan.h"
 #include "credsmith/workspace/read_document.h"
@@ -133,6 +136,38 @@ const Profile& read_profile(const text::SourceSet& sources, const std::vector<Kn
     return profile_of(std::get<model::Manifest>(read.document.entity));
 }
 
+void add_level(const syntax::Node& level, std::vector<std::string>& words) {
+    for (const std::string_view field : {"id", "name"}) {
+        const syntax::Node* word = level.find(field);
+        if (word == nullptr || word->text().empty()) continue;
+        words.push_back(base::fold_case(word->text()));
+        words.push_back(base::to_slug(word->text()));
+    }
+    std::erase(words, std::string{}); // a script that slugs do not have
+}
+
+/// Which tables of a credential are rubrics depends on the scales, so they are looked at before.
+surface::ScaleWords read_scale(const text::Source& source) {
+    diagnostic::Reporter reporter; // what is wrong with a scale is told when it is read for itself
+    const text::Span whole{{}, 0, static_cast<text::ByteOffset>(source.bytes.size())};
+    surface::ScaleWords scale;
+    if (!syntax::check_bytes({}, source.bytes, reporter)) return scale;
+    const syntax::Tree tree = syntax::read_yaml(source.bytes, whole, reporter);
+    if (const syntax::Node* id = tree.root.find("id")) scale.id = id->text();
+    if (const syntax::Node* levels = tree.root.find("levels"))
+        for (const syntax::Node& level : levels->items)
+            add_level(level, scale.levels);
+    return scale;
+}
+
+surface::Vocabulary vocabulary_of(const Sources& all) {
+    surface::Vocabulary vocabulary = all.profile->vocabulary;
+    for (const auto& [id, kind] : all.known)
+        if (kind == FileKind::scale && form_of(all.sources.at(id).path) == Form::yaml)
+            vocabulary.scales.push_back(read_scale(all.sources.at(id)));
+    return vocabulary;
+}
+
 } // namespace
 
 Sources find_sources(const text::FileSystem& files, unsigned jobs) {
@@ -142,6 +177,7 @@ Sources find_sources(const text::FileSystem& files, unsigned jobs) {
     std::vector<Candidate> candidates = look_at_all(files, discovery.paths, jobs);
     add_sources(std::move(discovery.paths), std::move(candidates), all);
     all.profile = &read_profile(all.sources, all.known);
+    all.vocabulary = vocabulary_of(all);
     return all;
 }
 

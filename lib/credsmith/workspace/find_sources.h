@@ -26,6 +26,7 @@ struct Sources {
     std::vector<diagnostic::Diagnostic> findings;
     std::vector<text::IoError> problems;
     const Profile* profile = nullptr; ///< that of the manifest
+    surface::Vocabulary vocabulary;   ///< of the profile, and of the scales among the sources
 };
 
 [[nodiscard]] Sources find_sources(const text::FileSystem& files, unsigned jobs);

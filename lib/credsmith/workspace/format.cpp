@@ -97,7 +97,7 @@ Formatting format(const text::FileSystem& files, const std::vector<std::string>&
     base::for_each_index(all.known.size(), jobs, [&](std::size_t i) {
         const auto& [id, kind] = all.known[i];
         const SourceFile file{id, all.sources.at(id), kind};
-        outcomes[i] = Formatter(file, all.profile->vocabulary).run();
+        outcomes[i] = Formatter(file, all.vocabulary).run();
     });
     std::vector<FormattedFile> formatted;
     for (std::size_t i = 0; i < outcomes.size(); ++i) {

@@ -19,7 +19,7 @@ Loaded load(const text::FileSystem& files, unsigned jobs) {
     std::vector<ReadDocument> read(all.known.size());
     base::for_each_index(all.known.size(), jobs, [&](std::size_t i) {
         const auto& [id, kind] = all.known[i];
-        read[i] = read_document({id, all.sources.at(id), kind}, all.profile->vocabulary);
+        read[i] = read_document({id, all.sources.at(id), kind}, all.vocabulary);
     });
     Loaded loaded{std::move(all.sources), std::move(all.unread), std::move(all.findings),
                   std::move(all.problems)};
