@@ -45,7 +45,7 @@ void assign(Map<T>& member, const Node& node) {
     member.reserve(node.entries.size());
     for (const syntax::Entry& entry : node.entries)
         if (auto value = Reader<T>::read(entry.value))
-            member.push_back({{entry.key, entry.key_span, {}, Origin::written}, std::move(*value)});
+            member.push_back({{entry.key, entry.key_span, Origin::written, {}}, std::move(*value)});
 }
 
 /// A flat list of resources is one group without title.
@@ -153,7 +153,7 @@ struct Reader<Text> {
     static std::optional<Text> read(const Node& node) {
         if (!node.is_scalar()) return std::nullopt;
         text::MappedText line = syntax::one_line(node.scalar);
-        return Text{std::move(line.text), node.span, std::move(line.map), Origin::written};
+        return Text{std::move(line.text), node.span, Origin::written, std::move(line.map)};
     }
 };
 

@@ -30,8 +30,8 @@ struct Located {
 struct Text {
     std::string value;
     text::Span span;
-    text::OffsetMap map; ///< empty for derived texts
     Origin origin = Origin::written;
+    text::OffsetMap map; ///< empty for derived texts
 
     [[nodiscard]] bool empty() const { return value.empty(); }
 };
@@ -43,7 +43,7 @@ struct Text {
 
 /// A text that follows from something else; `cause` is what it follows from.
 [[nodiscard]] inline Text derived_text(std::string value, text::Span cause) {
-    return {std::move(value), cause, {}, Origin::derived};
+    return {std::move(value), cause, Origin::derived, {}};
 }
 
 template <class T>

@@ -36,7 +36,7 @@ IdTable joined(const IdTable& credentials, const IdTable& stacks) {
     for (const IdTable* table : {&credentials, &stacks}) {
         if (table->is_incomplete()) both.mark_incomplete();
         for (const std::string& id : table->ids())
-            both.add({id, {}, {}, model::Origin::derived}, *table->find(id));
+            both.add({id, {}, model::Origin::derived, {}}, *table->find(id));
     }
     return both;
 }
