@@ -20,14 +20,14 @@ namespace credsmith::schema {
 [[nodiscard]] std::string advice_on_field(const Subschema& schema, std::string_view field);
 
 /// The same for what stands there already, under its key or as an entry of a list.
-[[nodiscard]] std::string advice_on_value(const Violation<NodeInstance>& violation);
+[[nodiscard]] std::string advice_on_value(const Violation<NodeInstance>& found);
 
 /// The number or the `true` or `false` that was meant by what is neither, such as `"8"`, `6,5` and
 /// `Yes`.
-[[nodiscard]] std::optional<std::string> meant_value(const Violation<NodeInstance>& violation);
+[[nodiscard]] std::optional<std::string> meant_value(const Violation<NodeInstance>& found);
 
 /// How to write a value of the type that belongs there.
-[[nodiscard]] std::string advice_on_type(const Violation<NodeInstance>& violation);
+[[nodiscard]] std::string advice_on_type(const Violation<NodeInstance>& found);
 
 /// A long list is told only when nothing in it is near.
 [[nodiscard]] std::string advice_on_choice(std::span<const std::string> near,
