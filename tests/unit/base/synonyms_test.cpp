@@ -17,8 +17,8 @@ using Strings = std::vector<std::string>;
 
 TEST_CASE("another word for a name is known, however it is spaced and cased") {
     for (const char* written : {"works_cited", "Works cited", "works-cited", "WORKS CITED"})
-        CHECK_MESSAGE(synonyms("field", written) == Strings{"references"}, written);
-    CHECK(synonyms("field", "works").empty());
+        CHECK_MESSAGE((synonyms("field", written) == Strings{"references", "items"}), written);
+    CHECK(synonyms("field", "workshop").empty());
     CHECK(synonyms("no such list", "works_cited").empty());
 }
 
