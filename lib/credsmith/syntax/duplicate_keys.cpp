@@ -31,7 +31,8 @@ std::vector<std::size_t> first_of_each(const std::vector<Entry>& entries) {
 
 } // namespace
 
-void drop_duplicate_keys(std::vector<Entry>& entries, diagnostic::Reporter& reporter) {
+void drop_duplicate_keys(std::vector<Entry>& entries, bool is_list_entry,
+                         diagnostic::Reporter& reporter) {
     const std::vector<std::size_t> first = first_of_each(entries);
     const auto is_repeated = [&](std::size_t i) { return i < first.size() && first[i] != i; };
     for (std::size_t i = 0, next = 1; i < entries.size(); i = next, next = i + 1) {
@@ -42,8 +43,15 @@ void drop_duplicate_keys(std::vector<Entry>& entries, diagnostic::Reporter& repo
         const auto& message = next == i + 1 ? repeated : several_repeated;
         const auto built =
             reporter.report(kinds::duplicate_key, entry.key_span, message, entry.key);
-        built.label(entries[first[i]].key_span, "first written here")
-            .help("keep one of the two, or begin a new list entry with `-`");
+        built.label(entries[first[i]].key_span, "first written here");
+        const bool is_new_entry = is_list_entry && first[i] == 0;
+        built.help(is_new_entry    ? "write `-` before it if a new entry starts here"
+                   : is_list_entry ? "keep one of the two, or begin a new list entry with `-`"
+                                   : "keep one of the two");
+        if (is_new_entry) { // and all that follows belongs to it
+            entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(i), entries.end());
+            break;
+        }
     }
     std::erase_if(entries, [&](const Entry& entry) {
         return is_repeated(static_cast<std::size_t>(&entry - entries.data()));

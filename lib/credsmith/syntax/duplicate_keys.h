@@ -13,6 +13,7 @@ namespace credsmith::syntax {
 
 /// Keeps the first entry of each key and reports the others, those that stand together as one: they
 /// are mostly one list entry that lost its `-`.
-void drop_duplicate_keys(std::vector<Entry>& entries, diagnostic::Reporter& reporter);
+void drop_duplicate_keys(std::vector<Entry>& entries, bool is_list_entry,
+                         diagnostic::Reporter& reporter);
 
 } // namespace credsmith::syntax

@@ -7,6 +7,7 @@
 #include "credsmith/syntax/yaml_mistakes.h"
 
 #include <algorithm>
+#include <array>
 
 namespace credsmith::syntax {
 namespace {
@@ -21,13 +22,15 @@ constexpr Message<std::string_view> quote_not_closed{
 constexpr Message<std::string_view> bracket_not_closed{
     "the bracket `{}` that opens here is not closed"};
 constexpr Message<std::string_view> bracket_not_opened{"`{}` closes no bracket"};
-constexpr Message<std::string_view, std::string_view> wrong_bracket{
-    "`{}` cannot close the bracket `{}`"};
+constexpr Message<std::string_view, char> wrong_bracket{"`{}` stands where `{}` belongs"};
+constexpr Message<std::string_view, std::string_view> no_closing_mark{"`{}` does not close `{}`"};
+constexpr Message<> round_brackets{"round brackets stand where braces belong"};
 constexpr Message<std::string_view> no_comma{"no comma stands before `{}`"};
 constexpr Message<> nothing_before_comma{"nothing stands before this comma"};
 constexpr Message<> colon_in_value{"a value with a colon and a space in it needs quotes"};
 constexpr Message<std::string_view> key_out_of_line{"`{}` is not in line with the keys around it"};
 constexpr Message<> item_out_of_line{"this list entry is not in line with what is around it"};
+constexpr Message<> item_among_fields{"a list entry stands among fields"};
 constexpr Message<> text_out_of_line{"this line is indented less than the text above it"};
 constexpr Message<> list_beside_key{"a list cannot start on the line of its key"};
 constexpr Message<std::string_view> text_behind_quote{"`{}` stands behind the closing quote"};
@@ -58,6 +61,19 @@ bool is_half_character(std::string_view escape) {
            surrogate_digits.find(escape[3]) != std::string_view::npos;
 }
 
+/// The mark at the end of `text` with which a word processor closes a quote; otherwise "".
+std::string_view smart_quote_at_end(std::string_view text) {
+    constexpr std::array<std::string_view, 4> marks{"\xE2\x80\x9D", "\xE2\x80\x9C", "\xE2\x80\x99",
+                                                    "\xE2\x80\x98"};
+    const auto* mark =
+        std::ranges::find_if(marks, [text](std::string_view each) { return text.ends_with(each); });
+    return mark == marks.end() ? std::string_view{} : *mark;
+}
+
+char closing_of(char bracket) {
+    return bracket == '[' ? ']' : '}';
+}
+
 /// Looks at the source around the place, at the most telling signs first. Each guess says whether
 /// it reported.
 class Guess {
@@ -72,6 +88,7 @@ public:
 private:
     bool limit();
     bool tab();
+    bool glued_dash();
     bool quote();
     bool feature();
     bool escape();
@@ -82,7 +99,10 @@ private:
     bool colon_in_a_value();
     bool indentation();
     bool start_of_value();
+    bool item_out_of_place();
     bool stray_text();
+    void report_item(std::size_t dash);
+    bool report_bracket_of_other_kind();
 
     [[nodiscard]] bool has(ParseProblem problem) const {
         return breakdown_.error && breakdown_.error->problem == problem;
@@ -134,10 +154,10 @@ std::size_t Guess::first_of_line(std::size_t offset) const {
 }
 
 void Guess::report() {
-    [[maybe_unused]] const bool reported = limit() || tab() || quote() || feature() || escape() ||
-                                           comma() || bracket() || missing_colon() ||
-                                           colon_of_key() || colon_in_a_value() || indentation() ||
-                                           start_of_value() || stray_text();
+    [[maybe_unused]] const bool reported =
+        limit() || tab() || glued_dash() || quote() || feature() || escape() || comma() ||
+        bracket() || missing_colon() || colon_of_key() || colon_in_a_value() || indentation() ||
+        start_of_value() || item_out_of_place() || stray_text();
 }
 
 bool Guess::limit() {
@@ -166,6 +186,17 @@ bool Guess::tab() {
     return true;
 }
 
+/// `-entry` in the column of list entries.
+bool Guess::glued_dash() {
+    const std::size_t line = line_start_before(bytes_, here_);
+    const std::size_t dash = std::min(bytes_.find_first_not_of(' ', line), bytes_.size());
+    if (byte(dash) != '-' || byte(dash + 1) == '-' || is_space(byte(dash + 1))) return false;
+    const std::string entry = '\n' + std::string(dash - line, ' ') + "- ";
+    if (bytes_.find(entry) == std::string_view::npos) return false;
+    report_glued_dash(one(dash), reporter_);
+    return true;
+}
+
 /// Where a quote opens that has no end, or ends at the opening quote of a value some lines below.
 std::optional<std::size_t> Guess::open_quote() const {
     const std::size_t at = cursor_.offset();
@@ -183,8 +214,15 @@ std::optional<std::size_t> Guess::open_quote() const {
 bool Guess::quote() {
     const auto open = open_quote();
     if (!open) return false;
-    reporter_.report(kinds::unclosed_quote, line_text(*open), quote_not_closed, cut(one(*open)))
-        .help("close it at the end of the value");
+    const Span value = line_text(*open);
+    const std::string mark(cut(one(*open)));
+    const std::string_view smart = smart_quote_at_end(cut(value));
+    if (smart.empty())
+        reporter_.report(kinds::unclosed_quote, value, quote_not_closed, mark)
+            .help("close it at the end of the value");
+    else
+        reporter_.report(kinds::unclosed_quote, value, no_closing_mark, smart, mark)
+            .help("write `" + mark + "` at both ends");
     return true;
 }
 
@@ -193,9 +231,13 @@ bool Guess::feature() {
         "write it out here; rubrics, scales and references are shared by their id";
     const std::size_t at = cursor_.offset();
     const Span token = span(at, token_end(bytes_, at));
-    if (byte(at) == '*')
-        reporter_.report(kinds::yaml_feature, token, alias_used, cut(token))
-            .help(std::string(write_it_out) + "; if it is text, " + std::string(quote_the_value));
+    const auto has_anchor = [&] {
+        return bytes_.find('&' + std::string(cut(token).substr(1))) != std::string_view::npos;
+    };
+    if (byte(at) == '*' && has_anchor())
+        reporter_.report(kinds::yaml_feature, token, alias_used, cut(token)).help(write_it_out);
+    else if (byte(at) == '*')
+        report_sign_at_start(bytes_, token, reporter_);
     else if (byte(at) == '&' || byte(at) == '!')
         report_property(bytes_, token, reporter_);
     else if (bytes_.substr(at).starts_with("<<"))
@@ -248,18 +290,25 @@ bool Guess::bracket() {
     const bool at_closing = byte(here_) == ']' || byte(here_) == '}';
     if (breakdown_.open_brackets.empty()) {
         if (!at_closing) return false;
+        if (report_bracket_of_other_kind()) return true;
         reporter_.report(kinds::unclosed_bracket, one(here_), bracket_not_opened, cut(one(here_)))
             .help("delete it; if it is text, " + std::string(quote_the_value));
         return true;
     }
     const Span open = one(breakdown_.open_brackets.back());
-    if (is_unclosed(open.begin)) {
+    const std::string_view value = cut(line_text(open.begin));
+    if (is_unclosed(open.begin) && value.ends_with(')') && value.find('(') == value.npos) {
+        reporter_.report(kinds::unclosed_bracket, open, no_closing_mark, ")", cut(open))
+            .help(std::string("write `") + closing_of(byte(open.begin)) + "` where the list ends");
+    } else if (is_unclosed(open.begin)) {
         reporter_.report(kinds::unclosed_bracket, open, bracket_not_closed, cut(open))
             .help("close it where the list ends");
     } else if (at_closing) {
         reporter_
-            .report(kinds::unclosed_bracket, one(here_), wrong_bracket, cut(one(here_)), cut(open))
-            .help("close it with a bracket of its kind");
+            .report(kinds::unclosed_bracket, one(here_), wrong_bracket, cut(one(here_)),
+                    closing_of(byte(open.begin)))
+            .label(open, "opens here")
+            .help("close each bracket with one of its kind");
     } else {
         std::size_t begin = here_;
         while (begin > open.end && !is_space(bytes_[begin - 1]))
@@ -269,6 +318,25 @@ bool Guess::bracket() {
             .help("separate what stands in brackets with commas");
     }
     return true;
+}
+
+/// The bracket that this one should close stands on its line.
+bool Guess::report_bracket_of_other_kind() {
+    const std::size_t line = line_start_before(bytes_, here_);
+    int closed = 0;
+    for (std::size_t at = here_; at > line; --at) {
+        const char before = byte(at - 1);
+        if (before == ']' || before == '}') ++closed;
+        if ((before != '[' && before != '{') || closed-- > 0) continue;
+        if (closing_of(before) == byte(here_)) return false;
+        reporter_
+            .report(kinds::unclosed_bracket, one(here_), wrong_bracket, cut(one(here_)),
+                    closing_of(before))
+            .label(one(at - 1), "opens here")
+            .help("close each bracket with one of its kind");
+        return true;
+    }
+    return false;
 }
 
 /// A whole line without a colon between what was read and the colon that is one too many.
@@ -301,6 +369,12 @@ bool Guess::colon_of_key() {
 
 bool Guess::colon_in_a_value() {
     if (!has(ParseProblem::colon)) return false;
+    const Span whole = line_text(first_of_line(here_));
+    if (cut(whole).starts_with('(') && cut(whole).ends_with(')')) {
+        reporter_.report(kinds::yaml_syntax, whole, round_brackets)
+            .help("write `{` and `}` instead; if it is text, " + std::string(quote_the_value));
+        return true;
+    }
     const std::size_t line = line_start_before(bytes_, here_);
     const bool is_one_line = last_scalar().span.begin >= line;
     const Span value = line_text(is_one_line ? last_scalar().span.begin : first_of_line(here_));
@@ -325,13 +399,38 @@ bool Guess::indentation() {
                     cut(text).substr(0, *colon))
             .help("indent it like the keys it belongs with");
     else if (byte(here_) == '-' && is_space(byte(here_ + 1U)))
-        reporter_.report(kinds::wrong_indentation, text, item_out_of_line)
-            .help("indent all entries of a list alike");
+        report_item(here_);
     else if (is_block(last_scalar().style))
         reporter_.report(kinds::wrong_indentation, text, text_out_of_line)
             .help("indent all lines of the text alike");
     else
         return false;
+    return true;
+}
+
+/// What is wrong with a list entry whose dash fits nothing around it.
+void Guess::report_item(std::size_t dash) {
+    const std::size_t line = line_start_before(bytes_, dash);
+    const std::size_t above = line_start_before(bytes_, line > 0 ? line - 1 : 0);
+    const std::string_view text = cut(line_text(std::min(above + dash - line, dash)));
+    const auto colon = key_colon(text);
+    const bool is_among_fields = colon && *colon + 1 < text.size();
+    if (is_among_fields)
+        reporter_.report(kinds::wrong_indentation, line_text(dash), item_among_fields)
+            .help("take the `-` away, or write the name of the list above it");
+    else
+        reporter_.report(kinds::wrong_indentation, line_text(dash), item_out_of_line)
+            .help("indent all entries of a list alike");
+}
+
+/// The parser takes a list entry that is indented too far for a part of the one above.
+bool Guess::item_out_of_place() {
+    const std::size_t line = line_start_before(bytes_, here_);
+    const std::size_t dash = std::min(bytes_.find_first_not_of(' ', line), bytes_.size());
+    if (breakdown_.scalar_problem || byte(dash) != '-' || !is_space(byte(dash + 1)) ||
+        first_of_line(here_) != here_)
+        return false;
+    report_item(dash);
     return true;
 }
 
@@ -345,7 +444,9 @@ bool Guess::start_of_value() {
             byte(here_) == '`' ? "a backtick" : '`' + std::string(cut(here)) + '`';
         const bool is_start = here_ == 0 || is_space(byte(here_ - 1U));
         reporter_.report(kinds::yaml_syntax, here, is_start ? reserved_start : reserved_end, start)
-            .help(std::string(quote_the_value));
+            .help(byte(here_) == '@' && cut(line_text(first_of_line(here_))).starts_with("key:")
+                      ? "leave the `@` out: it belongs only where the work is cited"
+                      : std::string(quote_the_value));
     } else if (has(ParseProblem::block_header)) {
         reporter_
             .report(kinds::yaml_syntax, line_text(here_), text_behind_indicator,

@@ -54,6 +54,8 @@ private:
     }
 
     [[nodiscard]] bool at_merge_key() const;
+    [[nodiscard]] bool is_behind_dash(ByteOffset offset) const;
+    [[nodiscard]] bool is_text_given_up(const ScalarExtent& extent, std::string_view text) const;
     [[nodiscard]] bool is_in_list_brackets() const;
     void report_key_without_value(Span key);
 
@@ -192,9 +194,11 @@ std::optional<Node> Builder::read_scalar(Event& event) {
     cursor_.move_to(std::max(extent->end, cursor_.offset()));
     breakdown_.last_scalar = {extent->span, extent->style};
     Node node;
+    node.span = extent->span;
+    node.is_lost = is_text_given_up(*extent, event.value);
+    if (node.is_lost) return node;
     node.type = NodeType::scalar;
     node.style = extent->style;
-    node.span = extent->span;
     node.scalar = {std::move(event.value), std::move(extent->map)};
     return node;
 }
@@ -248,7 +252,7 @@ std::optional<Node> Builder::read_block_mapping() {
     events_.skip();
     if (node.entries.empty()) return std::nullopt;
     node.span = join(node.entries.front().key_span, node.entries.back().value.span);
-    drop_duplicate_keys(node.entries, reporter_);
+    drop_duplicate_keys(node.entries, is_behind_dash(node.span.begin), reporter_);
     return node;
 }
 
@@ -286,7 +290,7 @@ std::optional<Node> Builder::read_flow_mapping() {
     node.span = is_pair && !node.entries.empty()
                     ? join(node.entries.front().key_span, node.entries.back().value.span)
                     : span_from(begin);
-    drop_duplicate_keys(node.entries, reporter_);
+    drop_duplicate_keys(node.entries, false, reporter_);
     return node;
 }
 
@@ -342,6 +346,19 @@ void Builder::check_key(const Node& key, Span colon) {
     if (is_usable_key(key)) return;
     is_entry_spoiled_ = true;
     if (!std::exchange(is_entry_reported_, true)) report_unusable_key(key, colon, reporter_);
+}
+
+bool Builder::is_behind_dash(ByteOffset offset) const {
+    const std::size_t last = cursor_.bytes().substr(0, offset).find_last_not_of(' ');
+    return last < offset && cursor_.bytes()[last] == '-';
+}
+
+/// Whether all of a block was given up: a text that is not indented.
+bool Builder::is_text_given_up(const ScalarExtent& extent, std::string_view text) const {
+    constexpr std::string_view white_space = " \t\r\n";
+    if (!is_block(extent.style) || text.find_first_not_of(white_space) != text.npos) return false;
+    const std::size_t next = cursor_.bytes().find_first_not_of(white_space, extent.header_end);
+    return std::ranges::find(given_up_, next) != given_up_.end();
 }
 
 /// A comma, or the closing bracket (which is left for later).

@@ -164,6 +164,9 @@ std::optional<Gap> EntryReader::gap_at(ByteOffset place) const {
 }
 
 std::optional<Gap> EntryReader::gap_for(const Diagnostic& cause) const {
+    const char first = byte_at(entry_.bytes, cause.span.begin);
+    if (cause.kind == &kinds::wrong_indentation && first == '-')
+        return find_item_gap(entry_.bytes, entry_.span, cause.span.begin);
     return cause.kind == &kinds::missing_colon
                ? find_keyless_gap(entry_.bytes, entry_.span, cause.span.begin)
                : find_gap(entry_.bytes, entry_.span, cause.span.begin);

@@ -37,6 +37,7 @@ public:
     /// Nothing for the whole entry.
     [[nodiscard]] std::optional<Gap> gap_of(const std::optional<Owner>& owner) const;
     [[nodiscard]] std::optional<Gap> keyless_gap(std::size_t place) const;
+    [[nodiscard]] Gap item_gap(std::size_t place) const;
 
     [[nodiscard]] Owner owner_at(std::size_t place) const;
     [[nodiscard]] bool is_meant_at_top(std::size_t place) const;
@@ -173,6 +174,10 @@ std::size_t Lines::end_of_paragraph(std::size_t place) const {
 
 std::optional<Gap> Lines::keyless_gap(std::size_t place) const {
     const std::size_t line = line_of(place);
+    if (byte_at(bytes_, place) == '-') { // it lacks a space, and is a marker all the same
+        const Owner item{place, place + 1, place - line, true};
+        return Gap{span(place, end_of(item)), static_cast<ByteOffset>(place + 1), false, {}};
+    }
     const auto marker = place > line ? last_owner(line, place - 1) : std::nullopt;
     const std::size_t first =
         marker ? bytes_.find_first_not_of(' ', marker->value_begin) : text_of(line);
@@ -189,6 +194,13 @@ std::optional<Gap> Lines::keyless_gap(std::size_t place) const {
     return gap_of(marker ? marker : owner_above(line, column_of(line)));
 }
 
+Gap Lines::item_gap(std::size_t place) const {
+    const std::size_t end = end_of({place, place + 1, place - line_of(place), true});
+    const std::size_t key = is_meant_at_top(place) ? place : text_of(first_text_line());
+    return {span(place, end), static_cast<ByteOffset>(place), false,
+            std::string(meant_key(bytes_.substr(key)))};
+}
+
 /// The key or marker that starts at `place`, or whatever stands there.
 Owner Lines::owner_at(std::size_t place) const {
     const std::size_t line = line_of(place);
@@ -198,7 +210,7 @@ Owner Lines::owner_at(std::size_t place) const {
 
 bool Lines::is_meant_at_top(std::size_t place) const {
     const std::size_t line = line_of(place);
-    const auto above = owner_above(line, column_of(line));
+    const auto above = owner_above(line, column_of(line) + 1);
     return above && !above->is_item && above->column == top_ && !is_alone(*above);
 }
 
@@ -211,6 +223,10 @@ std::optional<Gap> find_gap(std::string_view bytes, Span entry, ByteOffset place
 
 std::optional<Gap> find_keyless_gap(std::string_view bytes, Span entry, ByteOffset place) {
     return Lines(bytes, entry).keyless_gap(place);
+}
+
+std::optional<Gap> find_item_gap(std::string_view bytes, Span entry, ByteOffset place) {
+    return Lines(bytes, entry).item_gap(place);
 }
 
 std::optional<Gap> widen(std::string_view bytes, Span entry, const Gap& gap) {

@@ -20,7 +20,7 @@ struct Gap {
     text::ByteOffset value_begin; ///< behind the colon or marker; the start of the block if
                                   ///< nothing of it is read
     bool lacks_colon = false;     ///< of the key; one is put in
-    std::string lost_key;         ///< of a line at the top level of which nothing is read
+    std::string lost_key;         ///< of the top level, if something of it vanishes in the gap
 };
 
 /// The smallest value inside `entry` that holds `place`; nothing if that is the whole entry.
@@ -30,6 +30,10 @@ struct Gap {
 /// The same for a line that starts at `place` and has no colon behind its key.
 [[nodiscard]] std::optional<Gap> find_keyless_gap(std::string_view bytes, text::Span entry,
                                                   text::ByteOffset place);
+
+/// The same for a list entry at `place` that fits nothing around it: nothing of it is read.
+[[nodiscard]] std::optional<Gap> find_item_gap(std::string_view bytes, text::Span entry,
+                                               text::ByteOffset place);
 
 /// The value around that of `gap`.
 [[nodiscard]] std::optional<Gap> widen(std::string_view bytes, text::Span entry, const Gap& gap);

@@ -8,7 +8,7 @@ namespace credsmith::syntax {
 namespace {
 
 bool can_start_key(std::string_view line) {
-    constexpr std::string_view never = "#\"'[]{},|>@`%";
+    constexpr std::string_view never = "#\"'[]{}(,|>@`%";
     constexpr std::string_view before_a_word = "-?:";
     if (line.empty() || is_space(line.front()) ||
         never.find(line.front()) != std::string_view::npos)

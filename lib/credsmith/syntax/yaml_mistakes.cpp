@@ -3,8 +3,10 @@
 #include "credsmith/syntax/yaml_mistakes.h"
 
 #include "credsmith/syntax/syntax_kinds.h"
+#include "credsmith/syntax/yaml_lines.h"
 
 #include <algorithm>
+#include <string>
 
 namespace credsmith::syntax {
 namespace {
@@ -17,7 +19,8 @@ using text::Span;
 constexpr Message<std::string_view> no_colon{"no colon follows `{}`"};
 constexpr Message<std::string_view> no_space{"no space follows `{}`"};
 constexpr Message<std::string_view> no_value{"`{}` stands in braces without a value"};
-constexpr Message<std::string_view> anchor_used{"`{}` names a part of the file (a YAML anchor)"};
+constexpr Message<> not_indented{"this line is not indented, so it is read as a field"};
+constexpr Message<std::string_view> sign_at_start{"a value cannot start with `{}`"};
 constexpr Message<std::string_view> tag_used{"`{}` gives a value a type (a YAML tag)"};
 constexpr Message<> key_is_missing{"there is no key before this colon"};
 constexpr Message<> key_is_null{"`null` stands for no value and cannot be a key"};
@@ -27,8 +30,32 @@ constexpr Message<> tab_indents{"this line is indented with a tab"};
 constexpr Message<> list_at_top{"a list stands where `key: value` lines are expected"};
 constexpr Message<std::string_view> no_mapping{"`{}` is no `key: value` line"};
 
+constexpr std::size_t most_words_of_field = 4; ///< a longer line at the margin is prose
+
 std::string_view cut(std::string_view bytes, Span span) {
     return bytes.substr(span.begin, length(span));
+}
+
+bool is_prose_at_margin(std::string_view bytes, Span line) {
+    const auto blanks = std::ranges::count(cut(bytes, line), ' ');
+    return line_start_before(bytes, line.begin) == line.begin &&
+           static_cast<std::size_t>(blanks) >= most_words_of_field;
+}
+
+bool is_digit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
+
+/// `1.5` for the `5` of `{points: 1,5}`; otherwise "".
+std::string decimal_number(std::string_view bytes, Span key) {
+    if (key.begin == 0 || bytes[key.begin - 1U] != ',') return {};
+    std::size_t begin = key.begin - 1U;
+    while (begin > 0 && is_digit(bytes[begin - 1]))
+        --begin;
+    const std::string_view whole = bytes.substr(begin, key.begin - 1U - begin);
+    const std::string_view rest = cut(bytes, key);
+    if (whole.empty() || !std::ranges::all_of(rest, is_digit)) return {};
+    return std::string(whole) + "." + std::string(rest);
 }
 
 bool is_key_byte(char byte) {
@@ -67,6 +94,9 @@ void report_missing_colon(std::string_view bytes, Span line, Reporter& reporter)
         const Span span{line.source, line.begin, line.begin + static_cast<ByteOffset>(key.size())};
         reporter.report(kinds::missing_colon, span, no_space, key)
             .help("write a space behind the colon");
+    } else if (is_prose_at_margin(bytes, line)) {
+        reporter.report(kinds::missing_colon, line, not_indented)
+            .help("indent it if it belongs to the line above; a field is written `key: value`");
     } else {
         reporter.report(kinds::missing_colon, line, no_colon, text)
             .help("write `key: value`, or indent the text if it belongs to the line above");
@@ -74,16 +104,28 @@ void report_missing_colon(std::string_view bytes, Span line, Reporter& reporter)
 }
 
 void report_braces_without_value(std::string_view bytes, Span key, Reporter& reporter) {
+    const std::string number = decimal_number(bytes, key);
     reporter.report(kinds::missing_colon, key, no_value, cut(bytes, key))
-        .help("write `key: value` inside braces; if the braces are text, " +
-              std::string(quote_the_value));
+        .help(number.empty() ? "write `key: value` inside braces; if the braces are text, " +
+                                   std::string(quote_the_value)
+                             : "a number is written with a decimal point: `" + number + "`");
+}
+
+void report_glued_dash(Span dash, Reporter& reporter) {
+    reporter.report(kinds::missing_colon, dash, no_space, "-")
+        .help("write a space behind the dash");
+}
+
+void report_sign_at_start(std::string_view bytes, Span word, Reporter& reporter) {
+    reporter.report(kinds::yaml_feature, word, sign_at_start, cut(bytes, word).substr(0, 1))
+        .help(std::string(quote_the_value));
 }
 
 void report_property(std::string_view bytes, Span property, Reporter& reporter) {
     const std::string_view text = cut(bytes, property);
-    reporter
-        .report(kinds::yaml_feature, property, text.starts_with('&') ? anchor_used : tag_used, text)
-        .help("delete it; if it is text, " + std::string(quote_the_value));
+    if (!text.starts_with("!!") && !text.starts_with("!<"))
+        return report_sign_at_start(bytes, property, reporter);
+    reporter.report(kinds::yaml_feature, property, tag_used, text).help("delete it");
 }
 
 bool is_usable_key(const Node& key) {

@@ -22,6 +22,12 @@ void report_missing_colon(std::string_view bytes, text::Span line, diagnostic::R
 void report_braces_without_value(std::string_view bytes, text::Span key,
                                  diagnostic::Reporter& reporter);
 
+/// A list entry whose `dash` has no space behind it: `-entry`.
+void report_glued_dash(text::Span dash, diagnostic::Reporter& reporter);
+
+/// A value that begins with `*`, `&` or `!`, and was meant as text.
+void report_sign_at_start(std::string_view bytes, text::Span word, diagnostic::Reporter& reporter);
+
 /// An anchor (`&name`) or a tag (`!name`).
 void report_property(std::string_view bytes, text::Span property, diagnostic::Reporter& reporter);
 

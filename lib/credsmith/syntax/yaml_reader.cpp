@@ -78,7 +78,7 @@ Tree Reader::read(Span range) {
         root.span = brackets_ ? *brackets_
                               : join(root.entries.front().key_span, root.entries.back().value.span);
     }
-    drop_duplicate_keys(root.entries, reporter_);
+    drop_duplicate_keys(root.entries, false, reporter_);
     report_anchors();
     return std::move(tree_);
 }

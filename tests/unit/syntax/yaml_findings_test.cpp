@@ -40,6 +40,12 @@ constexpr auto mistakes = std::to_array<Mistake>({
     {"m:\n  - a:One\n    b: 2\n", "missing-colon", "a:"},
     {"m: {one, two}\n", "missing-colon", "one"},
     {"greeting: {student} is welcome\n", "missing-colon", "student"},
+    {"m: {a: 1,5}\n", "missing-colon", "5"},
+    {"m:\n  - a\n  -b\n", "missing-colon", "-"},
+    {"m:\n  - {a: 1}\n  -{a: 2}\n  - {a: 3}\n", "missing-colon", "-"},
+    {"m:\n  - (a: 1, b: 2)\n", "yaml-syntax", "(a: 1, b: 2)"},
+    {"a: 1\n- b: 2\nc: 3\n", "wrong-indentation", "- b: 2"},
+    {"m:\n  - {a: 1}\n   - {a: 2}\n", "wrong-indentation", "- {a: 2}"},
     // Indentation
     {"m:\n\ta: 1\n", "tab-indentation", "\t"},
     {"m:\n  a: 1\n\tb: 2\n\tc: 3\n", "tab-indentation", "\t"},
@@ -177,7 +183,7 @@ TEST_CASE("messages are in words of authors") {
     CHECK(message_of("m: |\n  one\n two\n") == "this line is indented less than the text above it");
     CHECK(message_of("a: \"one\n") == "the quote `\"` that opens here is not closed");
     CHECK(message_of("a: [1\n") == "the bracket `[` that opens here is not closed");
-    CHECK(message_of("a: [1}\n") == "`}` cannot close the bracket `[`");
+    CHECK(message_of("a: [1}\n") == "`}` stands where `]` belongs");
     CHECK(message_of("a: ]\n") == "`]` closes no bracket");
     CHECK(message_of("a: b: c\n") == "a value with a colon and a space in it needs quotes");
     CHECK(message_of("a: 'it's'\n") == "`s'` stands behind the closing quote");
@@ -193,10 +199,11 @@ TEST_CASE("messages are in words of authors") {
     CHECK(message_of("a: \"\\d\"\n") == "`\\d` is not an escape that YAML knows");
     CHECK(message_of("- a\n") == "a list stands where `key: value` lines are expected");
     CHECK(message_of("Hello\n") == "`Hello` is no `key: value` line");
-    CHECK(message_of("a: &x 1\n") == "`&x` names a part of the file (a YAML anchor)");
-    CHECK(message_of("a: *x\n") == "`*x` repeats another part of the file (a YAML alias)");
+    CHECK(message_of("a: &x 1\n") == "a value cannot start with `&`");
+    CHECK(message_of("a: *x\n") == "a value cannot start with `*`");
+    CHECK(message_of("a: &x 1\nb: *x\n") == "`*x` repeats another part of the file (a YAML alias)");
     CHECK(message_of("<<: *x\n") == "`<<` merges another part of the file (a YAML merge key)");
-    CHECK(message_of("a: !t 1\n") == "`!t` gives a value a type (a YAML tag)");
+    CHECK(message_of("a: !t 1\n") == "a value cannot start with `!`");
     CHECK(message_of("? a\n") == "a key is written behind a question mark");
     CHECK(message_of("%A\na: 1\n") ==
           "a line that starts with `%` is an instruction to YAML programs, not a field");

@@ -260,6 +260,18 @@ TEST_CASE("keys repeated side by side are one list entry that lost its hyphen") 
     const Reading reading = read("list:\n  - id: a\n    title: A\n    id: b\n    title: B\n");
     REQUIRE(reading.findings.size() == 1);
     CHECK(reading.findings[0].message == "`id` and what follows it are written twice");
+    // What follows the first key belongs to the new entry, also where it was not there before.
+    const Reading more =
+        read("list:\n  - id: a\n    year: 1\n    id: b\n    url: x\n    year: 2\n");
+    CHECK(more.findings.size() == 1);
+    CHECK(more.at("list").items[0].entries.size() == 2);
+}
+
+TEST_CASE("a block whose text is not indented is lost, not empty") {
+    const Reading reading = read("m:\n  body: |\nThe text of it stands here\nnext: 1\n");
+    CHECK(reading.findings.size() == 1);
+    CHECK(reading.at("m").find("body")->is_lost);
+    CHECK(!read("m:\n  body: |\n# a comment\nnext: 1\n").at("m").find("body")->is_lost);
 }
 
 TEST_CASE("a block that ends the file in a line of spaces keeps that line") {
