@@ -5,6 +5,7 @@
 #include "credsmith/repository/file_uses.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"
+#include "credsmith/text/path.h"
 
 namespace credsmith::repository {
 namespace {
@@ -19,14 +20,59 @@ constexpr Message<std::string> is_folder{"`{}` is not a file"};
 constexpr Message<std::string> unreadable{"the file `{}` cannot be read"};
 constexpr Message<std::string, std::string> other_case{"the file is called `{}`, not `{}`"};
 
-void report(const FileUse& use, const FileFacts& facts, Reporter& reporter) {
+/// `path` as it is written in a file of `folder`; both from the root.
+std::string written_from(std::string_view folder, std::string_view path) {
+    std::string up;
+    while (!text::is_at_or_below(path, folder)) {
+        folder = text::folder_of(folder);
+        up += "../";
+    }
+    path.remove_prefix(folder.empty() ? 0 : folder.size() + 1);
+    return up + std::string(path);
+}
+
+std::string help_for_address(FileUse::Place place) {
+    switch (place) {
+    case FileUse::Place::picture:
+        return "save the picture beside this file, and name it here";
+    case FileUse::Place::resource:
+        return "if it is a web page, write it as `url`";
+    case FileUse::Place::text:
+    case FileUse::Place::link:
+        break;
+    }
+    return "save it beside this file, and name it here";
+}
+
+/// Whether a destination looks like a web page whose `https://` was left out.
+bool is_like_address(std::string_view written) {
+    const std::string_view host = written.substr(0, written.find('/'));
+    return written.starts_with("www.") || (host.size() < written.size() && !host.starts_with('.') &&
+                                           host.find('.') != std::string_view::npos);
+}
+
+std::string help_for_missing(const FileUse& use, const FileFacts& facts, std::string_view folder) {
+    if (use.written.find("://") != std::string::npos) return help_for_address(use.place);
+    std::vector<std::string> near;
+    for (const std::string& path : facts.near)
+        near.push_back(written_from(folder, path));
+    if (!near.empty()) return did_you_mean(near);
+    if (use.place == FileUse::Place::link && use.written.find('@') != std::string::npos)
+        return "write `mailto:` before a mail address: `mailto:" + use.written + "`";
+    if (is_like_address(use.written))
+        return "if it is a web page, write `https://` before it; paths are written from the "
+               "folder of this file";
+    return "paths are written from the folder of this file; it would be `" + *use.path + "`";
+}
+
+void report(const FileUse& use, const FileFacts& facts, std::string_view folder,
+            Reporter& reporter) {
     switch (facts.state) {
     case State::present:
         return;
     case State::missing:
         reporter.report(kinds::missing_file, use.span, missing, use.written)
-            .help("paths are written from the folder of this file; it would be `" + *use.path +
-                  "`");
+            .help(help_for_missing(use, facts, folder));
         return;
     case State::not_a_file:
         reporter.report(kinds::missing_file, use.span, is_folder, use.written).help("name a file");
@@ -42,7 +88,7 @@ void report(const FileUse& use, const FileFacts& facts, Reporter& reporter) {
     }
 }
 
-void check(const std::vector<FileUse>& uses, const FileTable& files, Reporter& reporter) {
+void check(const std::vector<FileUse>& uses, const Index& index, Reporter& reporter) {
     for (const FileUse& use : uses) {
         if (!use.path) {
             reporter.report(kinds::outside_repository, use.span, outside, use.written)
@@ -51,8 +97,9 @@ void check(const std::vector<FileUse>& uses, const FileTable& files, Reporter& r
                           : "copy the file into the repository and name it from there");
             continue;
         }
-        const auto found = files.find(*use.path);
-        report(use, found == files.end() ? FileFacts{} : found->second, reporter);
+        const auto found = index.files.find(*use.path);
+        report(use, found == index.files.end() ? FileFacts{} : found->second,
+               text::folder_of(path_of(index.paths, use.span)), reporter);
     }
 }
 
@@ -62,7 +109,7 @@ void check_files(const Repository& repository, Reporter& reporter) {
     const Index& index = repository.index;
     const auto check_all = [&](const auto& entities) {
         for (const auto& entity : entities)
-            check(file_uses(entity, index.paths), index.files, reporter);
+            check(file_uses(entity, index.paths), index, reporter);
     };
     check_all(repository.issuers);
     check_all(repository.rubrics);

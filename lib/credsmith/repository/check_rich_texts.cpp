@@ -24,10 +24,13 @@ using diagnostic::Reporter;
 constexpr int smallest_inner_heading = 4;
 
 constexpr Message<> html{"HTML is not part of the language, and hosting platforms take it out"};
+constexpr Message<std::string_view> like_html{
+    "`{}` is read as HTML, which hosting platforms take out"};
 constexpr Message<> definition{"this link is defined apart from where it is used"};
 constexpr Message<> large_heading{"a heading this large would start a section of its own"};
 constexpr Message<std::string> forbidden{
     "the link leads to `{}`, which no hosting platform can open"};
+constexpr Message<> nowhere{"this link leads nowhere"};
 constexpr Message<> footnote{"footnotes are not part of the language"};
 constexpr Message<std::string_view> no_key{"`{}` names no work"};
 constexpr Message<std::string_view> no_semicolon{"`{}` is a second work in one place"};
@@ -53,15 +56,33 @@ bool is_obeyed(std::string_view tag) {
            obeyed_elements.end();
 }
 
+/// `<student>`: no comment, and nothing of several lines.
+bool is_like_word(std::string_view tag) {
+    constexpr std::size_t longest = 60;
+    return tag.size() <= longest && tag.find('\n') == std::string_view::npos &&
+           tag.find_first_of("!?") == std::string_view::npos;
+}
+
+void report_tag(std::string_view tag, text::Span span, Reporter& reporter) {
+    if (is_obeyed(tag) || !is_like_word(tag))
+        reporter.report(kinds::raw_html, span, html)
+            .help(base::fold_case(tag).starts_with("<br")
+                      ? "leave a blank line, or end the line with `\\`"
+                      : "write it in Markdown");
+    else
+        reporter.report(kinds::raw_html, span, like_html, tag)
+            .help("write `\\<` for a `<` that belongs to the text");
+}
+
 /// Reports the HTML in `markdown`; a closing tag belongs to the opening one before it.
 template <class SpanOf>
 void report_html(std::string_view markdown, const syntax::MarkdownFacts& facts,
                  const SpanOf& span_of, Reporter& reporter) {
     bool is_open = false;
     for (const syntax::Range& range : facts.raw_html) {
-        const bool is_closing = markdown.substr(range.begin).starts_with("</");
-        if (!is_closing || !is_open)
-            reporter.report(kinds::raw_html, span_of(range), html).help("write it in Markdown");
+        const std::string_view tag = markdown.substr(range.begin, range.end - range.begin);
+        const bool is_closing = tag.starts_with("</");
+        if (!is_closing || !is_open) report_tag(tag, span_of(range), reporter);
         is_open = is_open || !is_closing;
     }
 }
@@ -76,8 +97,17 @@ void report_definition(const model::RichText& text, syntax::Range range, Reporte
             .help("write the address beside its words: `[words](https://...)`");
 }
 
-void check_destination(const syntax::MarkdownLink& link, text::Span span, Reporter& reporter) {
+/// `span_of` gives the place of a range of the text that the link stands in.
+template <class SpanOf>
+void check_destination(const syntax::MarkdownLink& link, const SpanOf& span_of,
+                       Reporter& reporter) {
     if (syntax::is_allowed_destination(link.destination)) return;
+    const text::Span span = span_of(link.destination_range);
+    if (link.destination.empty()) {
+        reporter.report(kinds::forbidden_destination, span_of(link.whole), nowhere)
+            .help("write the address between the round brackets");
+        return;
+    }
     reporter.report(kinds::forbidden_destination, span, forbidden, link.destination)
         .help("link to a page with https://, to a mail address with mailto:, or to a file of the "
               "repository");
@@ -122,8 +152,7 @@ void check(const model::RichText& text, Reporter& reporter) {
                         large_heading)
                 .help("headings inside a text have four `#` or more");
     for (const syntax::MarkdownLink& link : text.facts.links)
-        if (!is_defined_apart(link))
-            check_destination(link, model::span_inside(text, link.destination_range), reporter);
+        if (!is_defined_apart(link)) check_destination(link, span_of, reporter);
     for (const syntax::BrokenCitation& broken : text.facts.broken_citations)
         report_citation(text, broken, reporter);
 }
@@ -146,7 +175,7 @@ void check(const model::Text& text, Reporter& reporter) {
     };
     report_html(text.value, facts, span_of, reporter);
     for (const syntax::MarkdownLink& link : facts.links)
-        check_destination(link, span_of(link.destination_range), reporter);
+        check_destination(link, span_of, reporter);
 }
 
 template <class T>

@@ -7,9 +7,21 @@
 namespace credsmith::repository {
 namespace {
 
+/// What an entity may be called by mistake: its title or name, and its file.
 template <class T>
-void collect(const std::vector<T>& entities, IdTable& ids, diagnostic::Reporter& reporter) {
+void add_other_names(const T& entity, const SourcePaths& paths, IdTable& ids) {
+    ids.add_other_name(path_of(paths, entity.span), entity.id->value);
+    if constexpr (requires { entity.title; })
+        if (entity.title) ids.add_other_name(entity.title->value, entity.id->value);
+    if constexpr (requires { entity.name; })
+        if (entity.name) ids.add_other_name(entity.name->value, entity.id->value);
+}
+
+template <class T>
+void collect(const std::vector<T>& entities, const SourcePaths& paths, IdTable& ids,
+             diagnostic::Reporter& reporter) {
     for (std::size_t i = 0; i < entities.size(); ++i) {
+        if (entities[i].id) add_other_names(entities[i], paths, ids);
         if (!entities[i].id || !is_well_made(*entities[i].id))
             ids.mark_incomplete();
         else if (const auto first = ids.add(*entities[i].id, i)) {
@@ -45,13 +57,14 @@ void collect_shared_references(const std::vector<model::ReferenceList>& lists, I
 } // namespace
 
 EntityIds collect_ids(const Repository& repository, diagnostic::Reporter& reporter) {
+    const SourcePaths& paths = repository.index.paths;
     EntityIds ids;
-    collect(repository.issuers, ids.issuers, reporter);
-    collect(repository.scales, ids.scales, reporter);
-    collect(repository.frameworks, ids.frameworks, reporter);
-    collect(repository.rubrics, ids.rubrics, reporter);
-    collect(repository.credentials, ids.credentials, reporter);
-    collect(repository.stacks, ids.stacks, reporter);
+    collect(repository.issuers, paths, ids.issuers, reporter);
+    collect(repository.scales, paths, ids.scales, reporter);
+    collect(repository.frameworks, paths, ids.frameworks, reporter);
+    collect(repository.rubrics, paths, ids.rubrics, reporter);
+    collect(repository.credentials, paths, ids.credentials, reporter);
+    collect(repository.stacks, paths, ids.stacks, reporter);
     collect_lists(repository.reference_lists, ids.lists, reporter);
     collect_shared_references(repository.reference_lists, ids.shared_references, reporter);
     return ids;

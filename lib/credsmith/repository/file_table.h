@@ -9,6 +9,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace credsmith::repository {
 
@@ -17,7 +18,8 @@ struct FileFacts {
     State state = State::missing;
     std::string actual_path; ///< with `other_case`: the path as it is on disk
     std::uint64_t bytes = 0;
-    std::string sha256; ///< hexadecimal
+    std::string sha256;            ///< hexadecimal
+    std::vector<std::string> near; ///< with `missing`: files that may be meant, from the root
 };
 
 /// By path from the root.

@@ -14,13 +14,13 @@ class Collector {
 public:
     explicit Collector(const SourcePaths& paths) : paths_(paths) {}
 
-    void add(const model::MaybeText& file) {
-        if (file) add(file->value, file->span);
+    void add(const model::MaybeText& file, FileUse::Place place) {
+        if (file) add(file->value, file->span, place);
     }
 
     void add(const model::RichText& text) {
         if (text.is_file) {
-            add(text.markdown.text, text.span);
+            add(text.markdown.text, text.span, FileUse::Place::text);
             return;
         }
         const std::string_view path = path_of(paths_, text.span);
@@ -30,14 +30,15 @@ public:
                                  syntax::is_allowed_destination(link.destination);
             if (!is_file) continue;
             const auto span = model::span_inside(text, link.destination_range);
-            uses_.push_back({span, link.destination, resolve_destination(path, link.destination)});
+            uses_.push_back({FileUse::Place::link, span, link.destination,
+                             resolve_destination(path, link.destination)});
         }
     }
 
     void add(const std::optional<model::Badge>& badge) {
         if (!badge) return;
-        add(badge->file);
-        add(badge->svg);
+        add(badge->file, FileUse::Place::picture);
+        add(badge->svg, FileUse::Place::picture);
     }
 
     /// All Markdown of an entity.
@@ -49,9 +50,16 @@ public:
     [[nodiscard]] std::vector<FileUse> take() { return std::move(uses_); }
 
 private:
-    void add(const std::string& file, text::Span span) {
+    void add(const std::string& file, text::Span span, FileUse::Place place) {
         const std::string_view folder = text::folder_of(path_of(paths_, span));
-        uses_.push_back({span, file, text::resolve_path(folder, file)});
+        uses_.push_back(
+            {place, span, file,
+             starts_with_drive(file) ? std::nullopt : text::resolve_path(folder, file)});
+    }
+
+    /// `C:\Pictures\badge.png`
+    static bool starts_with_drive(std::string_view file) {
+        return file.size() > 2 && file[1] == ':' && (file[2] == '\\' || file[2] == '/');
     }
 
     const SourcePaths& paths_;
@@ -63,10 +71,11 @@ private:
 std::vector<FileUse> file_uses(const model::Credential& credential, const SourcePaths& paths) {
     Collector collector(paths);
     collector.add(credential.badge);
-    model::for_each<model::Resource>(credential,
-                                     [&](const auto& resource) { collector.add(resource.file); });
-    model::for_each<model::Template>(credential,
-                                     [&](const auto& each) { collector.add(each.file); });
+    model::for_each<model::Resource>(credential, [&](const auto& resource) {
+        collector.add(resource.file, FileUse::Place::resource);
+    });
+    model::for_each<model::Template>(
+        credential, [&](const auto& each) { collector.add(each.file, FileUse::Place::resource); });
     collector.add_texts(credential);
     return collector.take();
 }
@@ -86,7 +95,7 @@ std::vector<FileUse> file_uses(const model::Rubric& rubric, const SourcePaths& p
 
 std::vector<FileUse> file_uses(const model::Issuer& issuer, const SourcePaths& paths) {
     Collector collector(paths);
-    if (issuer.logo) collector.add(issuer.logo->file);
+    if (issuer.logo) collector.add(issuer.logo->file, FileUse::Place::picture);
     return collector.take();
 }
 

@@ -8,6 +8,7 @@
 #include "credsmith/repository/source_paths.h"
 #include "credsmith/text/span.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,9 +16,12 @@
 namespace credsmith::repository {
 
 struct FileUse {
+    enum class Place : std::uint8_t { picture, resource, text, link };
+    Place place; ///< what it is named for
     text::Span span;
     std::string written;
-    std::optional<std::string> path; ///< from the root; nothing if it leaves the root
+    std::optional<std::string> path; ///< from the root; nothing if it leaves the root, or
+                                     ///< is a path of another computer
 };
 
 [[nodiscard]] std::vector<FileUse> file_uses(const model::Credential& credential,

@@ -3,6 +3,7 @@
 //
 // Standards named by framework and code; what names a framework outside the repository is let be.
 #include "credsmith/base/suggest.h"
+#include "credsmith/base/unicode.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"
 
@@ -33,6 +34,10 @@ bool is_whole(const model::Framework& framework) {
 }
 
 std::string help_for_code(const model::Framework& framework, std::string_view code) {
+    const std::string folded = base::fold_case(code);
+    for (const model::FrameworkNode& node : framework.nodes)
+        if (node.code && node.name && base::fold_case(node.name->value) == folded)
+            return did_you_mean({node.code->value});
     const std::vector<std::string> codes = codes_of(framework);
     const std::vector<std::string> near = base::nearest(code, codes);
     if (!near.empty()) return did_you_mean(near);

@@ -78,6 +78,10 @@ private:
             for (IdTable* table : tables)
                 table->mark_incomplete();
         add_id(id, tables);
+        if constexpr (requires { item.title; })
+            if (id && item.title)
+                for (IdTable* table : tables)
+                    table->add_other_name(item.title->value, id->value);
     }
 
     void add_id(const model::MaybeText& id, std::initializer_list<IdTable*> tables) {

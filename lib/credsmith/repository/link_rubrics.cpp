@@ -52,6 +52,14 @@ std::string levels_in_words(const model::Scale& scale) {
     return "its levels are " + words;
 }
 
+std::string help_for_level(const model::Scale& scale, std::string_view written) {
+    std::vector<std::string> names;
+    for (const model::Level& level : scale.levels)
+        names.push_back(name_of(level));
+    const std::vector<std::string> near = base::nearest(written, names);
+    return near.empty() ? levels_in_words(scale) : did_you_mean(near);
+}
+
 /// Whether all levels of a scale could be read; if not, an unknown one proves nothing.
 bool is_whole(const model::Scale& scale) {
     constexpr std::size_t least = 2;
@@ -114,7 +122,7 @@ private:
         reporter_
             .report(kinds::unknown_level, written.span, no_such_level, written.value,
                     scale_.id ? scale_.id->value : std::string{})
-            .help(levels_in_words(scale_));
+            .help(help_for_level(scale_, written.value));
     }
 
     void report_repeated(const model::Text& written) {
@@ -136,7 +144,7 @@ private:
         const model::Text& key = criterion.cells[std::min(at + 1, levels.size() - 1)].key;
         if (is_news(key.span))
             reporter_.report(kinds::levels_out_of_order, key.span, out_of_order, key.value)
-                .help("order the columns from high to low or from low to high; " +
+                .help("order the levels from high to low or from low to high; " +
                       levels_in_words(scale_));
     }
 

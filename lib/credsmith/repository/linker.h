@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace credsmith::repository {
@@ -28,8 +29,17 @@ public:
 
     /// Adds an id; the one that has it already, if any, and then nothing is added.
     std::optional<Named> add(const model::Text& id, std::size_t index);
+
+    /// A title or a file of what `id` names: whoever writes that is told the id. Both have to
+    /// outlive the table.
+    void add_other_name(std::string_view name, std::string_view id) {
+        other_names_.emplace_back(name, id);
+    }
+
     [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
     [[nodiscard]] std::vector<std::string> ids() const;
+    /// The ids that may be meant by one that nothing has, best first.
+    [[nodiscard]] std::vector<std::string> near(std::string_view id) const;
 
     [[nodiscard]] std::string_view what() const { return what_; }
 
@@ -41,6 +51,7 @@ public:
 private:
     std::string_view what_;
     std::map<std::string, Named, std::less<>> named_;
+    std::vector<std::pair<std::string_view, std::string_view>> other_names_; ///< with their ids
     bool is_incomplete_ = false;
 };
 
@@ -146,6 +157,8 @@ void link_translations(Repository& repository, const EntityIds& ids,
 void check_files(const Repository& repository, diagnostic::Reporter& reporter);
 /// What Markdown texts may not hold.
 void check_rich_texts(const Repository& repository, diagnostic::Reporter& reporter);
+/// Days and hours that contradict each other.
+void check_order(const Repository& repository, diagnostic::Reporter& reporter);
 /// Prerequisites that lead back to where they started.
 void check_cycles(const Repository& repository, diagnostic::Reporter& reporter);
 

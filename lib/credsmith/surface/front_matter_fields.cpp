@@ -55,10 +55,17 @@ Node* find_item(const Items& items, std::string_view id) {
     return found == items.end() ? nullptr : *found;
 }
 
+bool is_titled(const Node& item, std::string_view title) {
+    const Node* own = item.find("title");
+    return own != nullptr && base::fold_case(own->text()) == base::fold_case(title);
+}
+
 std::string help_for(std::string_view id, const Items& items) {
     std::vector<std::string> ids;
-    for (const Node* item : items)
+    for (const Node* item : items) {
         ids.push_back(id_of(*item));
+        if (is_titled(*item, id)) return "did you mean `" + ids.back() + "`?";
+    }
     const std::vector<std::string> near = base::nearest(id, ids);
     return near.empty() ? "write the id that stands in the braces of the item"
                         : "did you mean `" + near.front() + "`?";

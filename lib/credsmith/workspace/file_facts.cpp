@@ -4,10 +4,12 @@
 
 #include "credsmith/base/digest.h"
 #include "credsmith/base/parallel.h"
+#include "credsmith/base/suggest.h"
 #include "credsmith/base/unicode.h"
 #include "credsmith/repository/file_uses.h"
 #include "credsmith/text/path.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
@@ -49,6 +51,48 @@ std::string actual_path(const text::FileSystem& files, std::string_view path) {
     return actual;
 }
 
+bool is_file(const text::FileSystem& files, std::string_view path) {
+    const auto status = files.status(path);
+    return status && status->type == text::FileType::file;
+}
+
+std::string_view family_of(std::string_view path) {
+    const std::string_view type = repository::media_type_of(path);
+    return type.substr(0, type.find('/'));
+}
+
+/// Files of one folder whose names are near to that of a path: pictures for a picture.
+std::vector<std::string> near_names(const text::FileSystem& files, std::string_view path) {
+    const std::string_view folder = text::folder_of(path);
+    std::vector<std::string> names;
+    if (const auto entries = files.list(folder))
+        for (const text::DirectoryEntry& entry : *entries)
+            if (entry.type == text::FileType::file && family_of(entry.name) == family_of(path))
+                names.push_back(entry.name);
+    names = base::nearest(text::name_of(path), names);
+    for (std::string& name : names)
+        name = text::join_path(folder, name);
+    return names;
+}
+
+/// Files that may be meant by a path where there is nothing: written with `\`, from the root
+/// instead of from the folder of its file, with a folder too many, or misspelt.
+std::vector<std::string> near_paths(const text::FileSystem& files, const std::string& written) {
+    std::string slashed = written;
+    std::ranges::replace(slashed, '\\', '/');
+    const auto resolved = text::resolve_path({}, slashed);
+    if (!resolved) return {};
+    const std::string_view path = *resolved;
+    if (path != written && is_file(files, path)) return {*resolved};
+    for (std::size_t slash = path.find('/'); slash != std::string_view::npos;
+         slash = path.find('/', slash + 1))
+        if (is_file(files, path.substr(slash + 1))) return {std::string(path.substr(slash + 1))};
+    const std::string above =
+        text::join_path(text::folder_of(text::folder_of(path)), text::name_of(path));
+    if (above != path && is_file(files, above)) return {above};
+    return near_names(files, path);
+}
+
 FileFacts look_at(const text::FileSystem& files, const std::string& path) {
     FileFacts facts;
     const auto bytes = files.read(path, max_asset_bytes);
@@ -63,6 +107,7 @@ FileFacts look_at(const text::FileSystem& files, const std::string& path) {
     case Reason::not_found:
         facts.actual_path = actual_path(files, path);
         facts.state = facts.actual_path.empty() ? State::missing : State::other_case;
+        if (facts.state == State::missing) facts.near = near_paths(files, path);
         return facts;
     case Reason::is_directory:
     case Reason::not_a_regular_file:

@@ -8,8 +8,7 @@ TITLE = "A published credential in a folder of its own"
 MISTAKES = in_file(
     "credentials/reading-aloud/credential.md",
     # Its files
-    ("a badge that is nowhere", "links/missing-file", {"file: badge.png": "file: «badge.jpg»"},
-     unclear("did you mean `badge.png`?")),
+    ("a badge that is nowhere", "links/missing-file", {"file: badge.png": "file: «badge.jpg»"}),
     ("a badge of the folder above, by its name only", "links/missing-file",
      {"file: badge.png": "file: «badges/badge.png»"}),
     ("a badge by another capital", "links/file-name-case", {"file: badge.png": "file: «badge.PNG»"}),
@@ -20,7 +19,7 @@ MISTAKES = in_file(
      {"  file: badge.png\n  alt: An open book": "  alt: An open book",
       "badge:\n": "«badge»:\n"}),
     ("a sheet by a path from the root", "links/missing-file",
-     {"[sheet](sheet.md)": "[sheet](«credentials/reading-aloud/sheet.md»)"}, unclear("did you mean `sheet.md`?")),
+     {"[sheet](sheet.md)": "[sheet](«credentials/reading-aloud/sheet.md»)"}),
     ("a sheet with a blank in its name", "links/missing-file", {"[sheet](sheet.md)": "[sheet](<«my sheet.md»>)"}),
     ("a sheet of the folder above", "links/missing-file",
      {"[Sheet for turns](sheet.md)": "[Sheet for turns](«../sheet.md»)"}),
@@ -62,7 +61,7 @@ MISTAKES = in_file(
     ("a part misspelt", "structure/unknown-item", {"part3: {required: false}": "«part-3»: {required: false}"}),
     ("a criterion misspelt", "structure/unknown-item", {"questions: {category: Talk}": "«question»: {category: Talk}"}),
     ("a criterion by its title", "structure/unknown-item",
-     {"questions: {category: Talk}": "«Everybody speaks»: {category: Talk}"}, unclear("did you mean `everybody`?")),
+     {"questions: {category: Talk}": "«Everybody speaks»: {category: Talk}"}),
     ("`no` for `false`", "structure/wrong-type", {"required: false": "required: «no»"}),
     ("parts as a list", "structure/unknown-item",
      {"parts:\n  part3: {required: false}": "«parts»:\n  - {id: part3, required: false}"}),
