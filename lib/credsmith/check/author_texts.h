@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 //
 // Finds the texts that people will read inside an entity: all Markdown, and those plain fields that
-// hold prose instead of ids, codes and addresses. And the links: in Markdown, and the addresses.
+// hold prose instead of ids, codes and addresses. And the links, in Markdown and the addresses, and
+// the pictures.
 #pragma once
 
 #include "credsmith/base/overloaded.h"
 #include "credsmith/check/subject.h"
 #include "credsmith/model/fields/document.h"
+#include "credsmith/model/walk.h"
 
 #include <algorithm>
 #include <array>
@@ -27,8 +29,10 @@ namespace credsmith::check {
     return std::ranges::find(names, name) != names.end();
 }
 
-/// The name of plain fields that hold an address to follow.
-inline constexpr std::string_view address_field = "url";
+/// Whether a plain field of this name holds an address to follow.
+[[nodiscard]] constexpr bool is_address_field(std::string_view name) {
+    return name == "url" || name == "landing_page";
+}
 
 [[nodiscard]] inline AuthorText author_text(const model::RichText& text) {
     return {text.markdown.text, nullptr, &text};
@@ -99,11 +103,27 @@ void for_each_link(const Entity& entity, const Visit& visit) {
                 visit(Link{link.destination, author_text(text), link.destination_range});
         },
         [&](std::string_view field, const model::Text& text) {
-            if (field == address_field)
+            if (is_address_field(field))
                 visit(Link{text.value, author_text(text), {0, text.value.size()}});
         },
     };
     TextWalk{each}.walk({}, entity);
+}
+
+/// Calls `visit` for each Picture of `entity`.
+template <class Entity, class Visit>
+void for_each_picture(const Entity& entity, const Visit& visit) {
+    const auto visit_file = [&](const auto& record) {
+        if (!record.file || record.is_damaged) return;
+        visit(Picture{record.alt ? std::string_view{record.alt->value} : std::string_view{},
+                      record.file->span});
+    };
+    model::for_each<model::Badge>(entity, visit_file);
+    model::for_each<model::Logo>(entity, visit_file);
+    model::for_each<model::RichText>(entity, [&](const model::RichText& text) {
+        for (const syntax::MarkdownLink& link : text.facts.links)
+            if (link.is_image) visit(Picture{link.text, model::span_inside(text, link.whole)});
+    });
 }
 
 } // namespace credsmith::check

@@ -23,8 +23,8 @@ struct Rule {
     std::variant<Check<model::Credential>, Check<model::Competency>, Check<model::Component>,
                  Check<model::Reference>, Check<model::Artifact>, Check<model::Prompt>,
                  Check<model::Part>, Check<model::Rubric>, Check<model::RichText>,
-                 Check<AuthorText>, Check<Link>, Check<model::Stack>, Check<model::Translation>,
-                 Check<repository::Repository>>
+                 Check<AuthorText>, Check<Link>, Check<Picture>, Check<model::Stack>,
+                 Check<model::Translation>, Check<repository::Repository>>
         check;
 };
 

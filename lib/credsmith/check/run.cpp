@@ -69,6 +69,8 @@ void for_each_subject(const Entity& entity, const Visit& visit) {
         for_each_author_text(entity, visit);
     else if constexpr (std::is_same_v<T, Link>)
         for_each_link(entity, visit);
+    else if constexpr (std::is_same_v<T, Picture>)
+        for_each_picture(entity, visit);
     else
         model::for_each<T>(entity, [&](const T& item) {
             if (is_readable(item)) visit(item);

@@ -49,4 +49,10 @@ struct Link {
     }
 };
 
+/// A picture that people will see: in Markdown, or named by a badge or a logo.
+struct Picture {
+    std::string_view alt; ///< what it shows, for those who cannot see it
+    text::Span span;      ///< of the picture in Markdown, else of its file's name
+};
+
 } // namespace credsmith::check

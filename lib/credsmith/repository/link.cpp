@@ -173,6 +173,7 @@ Repository link(std::vector<model::Document> documents, FileTable files, Reporte
     check_files(repository, reporter);
     check_rich_texts(repository, reporter);
     check_cycles(repository, reporter);
+    check_order(repository, reporter);
     return repository;
 }
 
@@ -186,7 +187,7 @@ std::span<const diagnostic::Kind* const> link_kinds() {
         &kinds::prerequisite_cycle,   &kinds::unclear_requirement, &kinds::raw_html,
         &kinds::link_definition,      &kinds::heading_level,       &kinds::text_too_large,
         &kinds::unknown_text,         &kinds::unclear_original,    &kinds::same_language,
-        &kinds::repeated_translation,
+        &kinds::repeated_translation, &kinds::repeated_member,     &kinds::out_of_order,
     });
     return all;
 }

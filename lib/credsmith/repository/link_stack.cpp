@@ -8,6 +8,7 @@
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"
 
+#include <map>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,7 @@ using diagnostic::Reporter;
 using model::Requirement;
 
 constexpr Message<> no_pool{"nothing says what can be chosen from"};
+constexpr Message<std::string_view> named_twice{"`{}` stands twice in this list"};
 constexpr Message<> asks_nothing{"this requirement asks for nothing"};
 constexpr Message<std::string_view, std::string_view> asks_twice{
     "this requirement says both `{}` and `{}`"};
@@ -50,11 +52,26 @@ void check_clear(const Requirement& requirement, Reporter& reporter) {
             .help("list under `from` what can be chosen, or name a `tag`, `topic` or `issuer`");
 }
 
+/// A credential counts once, however often it is named.
+void check_repeated(const std::vector<Requirement>& requirements, Reporter& reporter) {
+    std::map<std::string_view, text::Span> first;
+    for (const Requirement& each : requirements) {
+        if (!each.ref) continue;
+        const model::Text& id = each.ref->id;
+        const auto [place, is_new] = first.try_emplace(id.value, id.span);
+        if (!is_new)
+            reporter.report(kinds::repeated_member, id.span, named_twice, id.value)
+                .label(place->second, "the first one")
+                .help("take one of them away; a credential counts once");
+    }
+}
+
 void link_requirement(Requirement& requirement, const EntityIds& ids, Reporter& reporter) {
     check_clear(requirement, reporter);
     if (requirement.ref) resolve_credential(*requirement.ref, ids, reporter);
     resolve(requirement.stack, ids.stacks, reporter);
     const auto link_each = [&](std::vector<Requirement>& inner) {
+        check_repeated(inner, reporter);
         for (Requirement& each : inner)
             link_requirement(each, ids, reporter);
     };

@@ -54,6 +54,11 @@ inline constexpr Kind lowest_level_passes{"rubric/lowest-level-passes", Stage::l
 inline constexpr Kind unclear_requirement{"stack/unclear-requirement", Stage::link,
                                           always(Severity::error),
                                           "each requirement of a stack asks in one way", "0.1.0"};
+inline constexpr Kind repeated_member{"stack/repeated-member", Stage::link, always(Severity::error),
+                                      "a list of a stack names each credential once", "0.1.0"};
+inline constexpr Kind out_of_order{
+    "metadata/out-of-order", Stage::link, always(Severity::error),
+    "days follow each other, and hours grow from the least to the most", "0.1.0"};
 inline constexpr Kind prerequisite_cycle{
     "links/prerequisite-cycle", Stage::link, always(Severity::error),
     "no credential asks for itself, directly or through others", "0.1"};

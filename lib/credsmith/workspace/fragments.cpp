@@ -6,6 +6,7 @@
 #include "credsmith/model/decode.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
+#include "credsmith/schema/shape_kinds.h"
 #include "credsmith/syntax/front_matter.h"
 #include "credsmith/syntax/limits.h"
 #include "credsmith/syntax/markdown_text.h"
@@ -15,6 +16,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <variant>
@@ -26,6 +28,8 @@ using diagnostic::Message;
 
 constexpr Message<std::string> front_matter{
     "`{}` starts with front matter, so it is more than one text"};
+
+constexpr Message<> empty{"this file stands for a text, and is empty"};
 
 class FragmentReader {
 public:
@@ -61,7 +65,14 @@ private:
             reporter_.report(kinds::fragment_with_front_matter, text.span, front_matter, written)
                 .help("name a file that holds the text alone");
         else if (is_readable(*source))
-            text = model::read_rich_text(syntax::map_lines(bytes, whole), whole);
+            take(text, syntax::map_lines(bytes, whole), whole);
+    }
+
+    void take(model::RichText& text, const text::MappedText& bytes, const text::Span& whole) {
+        text = model::read_rich_text(bytes, whole);
+        if (text.empty() && told_empty_.insert(whole).second)
+            reporter_.report(schema::kinds::empty_value, whole, empty)
+                .help("write the text, or take away what names this file");
     }
 
     /// The source at `path`, read on first use; nothing if there is none.
@@ -83,6 +94,7 @@ private:
     diagnostic::Reporter& reporter_;
     std::map<std::string, text::SourceId> opened_;
     std::map<text::SourceId, bool> readable_;
+    std::set<text::Span> told_empty_; ///< files that several texts name
 };
 
 } // namespace

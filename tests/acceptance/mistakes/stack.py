@@ -13,6 +13,9 @@ MISTAKES = in_file(
     ("a member misspelt", "links/unknown-id", {"    - exit-tickets\n": "    - «exit-ticket»\n"}),
     ("a member by its title", "links/unknown-id", {"    - exit-tickets\n": "    - «Exit Tickets»\n"}),
     ("a member by its file", "links/unknown-id", {"    - exit-tickets\n": "    - «credentials/exit-tickets.md»\n"}),
+    ("a member twice", "stack/repeated-member", {"    - exit-tickets\n": "    - «reading-aloud»\n"}),
+    ("a member twice, once with its version", "stack/repeated-member",
+     {"    - exit-tickets\n": "    - exit-tickets\n    - {ref: «exit-tickets», version: \"1.0\"}\n"}),
     ("a member in braces", "structure/missing-colon", {"    - exit-tickets\n": "    - {«exit-tickets»}\n"}),
     ("a member with a misspelt field", "structure/unknown-field",
      {"    - exit-tickets\n": "    - {«credential»: exit-tickets}\n"}),
@@ -78,9 +81,9 @@ MISTAKES = in_file(
     ("a badge with a capital", "links/file-name-case", {"../credentials/badge.png": "«../credentials/Badge.png»"}),
     ("a badge on the web", "links/missing-file",
      {"../credentials/badge.png": "«https://river-county.example.org/badge.png»"}),
-    ("a badge without words for those who cannot see it", "metadata/missing-field",
+    ("a badge without words for those who cannot see it", "links/missing-alt-text",
      {"badge:\n  file: ../credentials/badge.png\n  alt: Three small steps":
-      "badge:\n  file: «../credentials/badge.png»"}, "nothing is told"),
+      "badge:\n  file: «../credentials/badge.png»"}),
     # Who gives something for it
     ("a contributor as plain text", "structure/wrong-type",
      {"{name: Mentor teachers, role: reviewer}": "«Mentor teachers»"}),

@@ -25,7 +25,8 @@ constexpr Message<std::string_view> unassessed{"no criterion judges `{}`"};
 std::optional<std::set<std::string_view>> judged_ids(const model::Credential& credential) {
     std::set<std::string_view> judged;
     for (const repository::RubricUse& use : repository::rubrics(credential)) {
-        if (!is_whole(*use.rubric)) return std::nullopt;
+        const bool is_without_criteria = use.rubric->use && use.rubric->criteria.empty();
+        if (!is_whole(*use.rubric) || is_without_criteria) return std::nullopt;
         for (const model::Criterion& criterion : use.rubric->criteria)
             for (const auto& evidence : criterion.evidence) {
                 if (!evidence.target) return std::nullopt;

@@ -22,7 +22,8 @@ void check(const Subject<model::Prompt>& subject, const Reporter& report) {
         report(words->max->span, nothing_allowed).help("write how many words an answer may have");
     else if (words->min && words->min->value > words->max->value)
         report(words->span, crossed, words->min->value, words->max->value)
-            .help("the smaller number comes first: `words=150..300`");
+            .help("the smaller number comes first: `words=150..300` in braces, "
+                  "`words: 150..300` as a field");
 }
 
 } // namespace

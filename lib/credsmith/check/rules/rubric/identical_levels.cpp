@@ -88,7 +88,14 @@ void check_criterion(const Criterion& criterion, const model::Scale* scale,
     }
 }
 
+/// Whether a rubric is the use of a shared one that names its scale: the file itself is judged.
+bool is_judged_elsewhere(const repository::Repository& repository, const model::Rubric& rubric) {
+    return rubric.use && rubric.use->target &&
+           repository::own_scale(repository, repository.rubrics[*rubric.use->target]) != nullptr;
+}
+
 void check(const Subject<model::Rubric>& subject, const Reporter& report) {
+    if (is_judged_elsewhere(subject.repository, subject.item)) return;
     const model::Scale* scale =
         subject.credential != nullptr
             ? repository::scale_of(subject.repository, *subject.credential, subject.item)

@@ -61,6 +61,11 @@ public:
             return end_of_enclosed(offset, angled, '>');
         case '_':
             return end_of_blank(offset);
+        case '?':
+            return end_of_question_marks(offset);
+        case '.':
+        case '\xE2':
+            return end_of_dots(offset);
         default:
             return std::nullopt;
         }
@@ -111,6 +116,22 @@ private:
         const std::size_t end = std::min(text_.find_first_not_of('_', offset), text_.size());
         if (end - offset < shortest_blank || is_quoted(offset)) return std::nullopt;
         return end;
+    }
+
+    /// `???` in the place of a word; behind one it is a question that is asked loudly.
+    [[nodiscard]] std::optional<std::size_t> end_of_question_marks(std::size_t offset) const {
+        const std::size_t end = std::min(text_.find_first_not_of('?', offset), text_.size());
+        const bool stands_alone =
+            (offset == 0 || text_[offset - 1] == ' ') && ends_word(text_, end);
+        return stands_alone && end - offset >= shortest_blank ? std::optional{end} : std::nullopt;
+    }
+
+    /// Three dots that are the whole text.
+    [[nodiscard]] std::optional<std::size_t> end_of_dots(std::size_t offset) const {
+        const std::size_t end = std::min(text_.find_last_not_of(" \n") + 1, text_.size());
+        const std::string_view rest = text_.substr(offset, end - offset);
+        const bool is_all = text_.find_first_not_of(" \n") == offset;
+        return is_all && (rest == "..." || rest == "\u2026") ? std::optional{end} : std::nullopt;
     }
 
     [[nodiscard]] bool is_quoted(std::size_t offset) const {
