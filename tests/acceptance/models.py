@@ -300,7 +300,7 @@ class Generator:
              "resource": ["url", "file"], "author": ["literal", "family"]}
     FINAL = {"credential": ["competency", "submission", "version", "language", "issuer", "contributors", "license",
                             "workload", "badge", "status", "uri"],
-             "competency|1": ["statement"]}
+             "competency|1": ["statement"], "badge": ["alt"]}
     ORDERED = {"credential.workload|1": [["min", "typical", "max"]], "words|1": [["min", "max"]],
                "artifact.quantity": [["min", "max"]], "recognition": [["from", "until"]],
                "dates": [["created", "last_reviewed"], ["valid_from", "valid_until"]],
