@@ -10,13 +10,11 @@
 #include "credsmith/check/subject.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
+#include "credsmith/model/walk_texts.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string_view>
-#include <type_traits>
-#include <vector>
 
 namespace credsmith::check {
 
@@ -42,44 +40,6 @@ namespace credsmith::check {
     return {text.value, &text, nullptr};
 }
 
-/// Calls `visit(field, text)` for each model::Text and model::RichText inside an entity. A member
-/// function may call those below it, whatever the types; free functions would have to be declared
-/// before.
-template <class Visit>
-class TextWalk {
-public:
-    explicit TextWalk(const Visit& visit) : visit_(visit) {}
-
-    template <class T>
-    void walk(std::string_view field, const T& value) const {
-        if constexpr (model::is_record<T>)
-            model::for_each_field(value, [this](std::string_view name, const auto& member) {
-                this->walk(name, member);
-            });
-        else if constexpr (std::is_same_v<T, model::RichText> || std::is_same_v<T, model::Text>)
-            visit_(field, value);
-    }
-
-    template <class T>
-    void walk(std::string_view field, const std::optional<T>& value) const {
-        if (value) walk(field, *value);
-    }
-
-    template <class T>
-    void walk(std::string_view field, const std::vector<T>& values) const {
-        for (const T& value : values)
-            walk(field, value);
-    }
-
-    template <class T>
-    void walk(std::string_view field, const model::Keyed<T>& entry) const {
-        walk(field, entry.value);
-    }
-
-private:
-    const Visit& visit_;
-};
-
 /// Calls `visit` for each AuthorText of `entity`, in the order of its fields.
 template <class Entity, class Visit>
 void for_each_author_text(const Entity& entity, const Visit& visit) {
@@ -91,7 +51,7 @@ void for_each_author_text(const Entity& entity, const Visit& visit) {
             if (is_prose_field(field)) visit(author_text(text));
         },
     };
-    TextWalk{each}.walk({}, entity);
+    model::TextWalk{each}.walk({}, entity);
 }
 
 /// Calls `visit` for each Link of `entity`, in the order of its fields.
@@ -107,7 +67,7 @@ void for_each_link(const Entity& entity, const Visit& visit) {
                 visit(Link{text.value, author_text(text), {0, text.value.size()}});
         },
     };
-    TextWalk{each}.walk({}, entity);
+    model::TextWalk{each}.walk({}, entity);
 }
 
 /// Calls `visit` for each Picture of `entity`.

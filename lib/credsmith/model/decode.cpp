@@ -148,11 +148,32 @@ std::optional<Number> read_number(std::string_view text) {
     return number;
 }
 
+/// Where the first paragraph of a scalar ends, if another follows. Only in a block behind `|`, and
+/// in Markdown, a line end alone parts no paragraphs.
+std::optional<std::size_t> first_paragraph_end(const Node& node) {
+    constexpr std::string_view white_space = " \t\n";
+    const bool keeps_lines =
+        node.style == syntax::ScalarStyle::literal || node.style == syntax::ScalarStyle::markdown;
+    const std::string& text = node.scalar.text;
+    const std::size_t begin = text.find_first_not_of(white_space);
+    const std::size_t end = text.find_last_not_of(white_space);
+    if (begin == std::string::npos) return std::nullopt;
+    for (std::size_t at = text.find('\n', begin); at < end; at = text.find('\n', at + 1)) {
+        const std::size_t next = text.find_first_not_of(white_space, at);
+        if (!keeps_lines || text.find('\n', at + 1) < next) return at;
+    }
+    return std::nullopt;
+}
+
+/// A second paragraph has no place in a line. It is kept apart by a line end, so that its finding
+/// can be told; no output is made of it.
 template <>
 struct Reader<Text> {
     static std::optional<Text> read(const Node& node) {
         if (!node.is_scalar()) return std::nullopt;
         text::MappedText line = syntax::one_line(node.scalar);
+        if (const auto end = first_paragraph_end(node))
+            line.text.at(syntax::one_line(node.scalar.slice(0, *end)).text.size()) = '\n';
         return Text{std::move(line.text), node.span, Origin::written, std::move(line.map)};
     }
 };

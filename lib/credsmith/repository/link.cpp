@@ -172,6 +172,7 @@ Repository link(std::vector<model::Document> documents, FileTable files, Reporte
     link_translations(repository, ids, reporter);
     check_files(repository, reporter);
     check_rich_texts(repository, reporter);
+    check_plain_texts(repository, reporter);
     check_cycles(repository, reporter);
     check_order(repository, reporter);
     return repository;

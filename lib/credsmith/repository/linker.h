@@ -159,6 +159,8 @@ void check_files(const Repository& repository, diagnostic::Reporter& reporter);
 void check_rich_texts(const Repository& repository, diagnostic::Reporter& reporter);
 /// Days and hours that contradict each other.
 void check_order(const Repository& repository, diagnostic::Reporter& reporter);
+/// What lines of plain text may not hold.
+void check_plain_texts(const Repository& repository, diagnostic::Reporter& reporter);
 /// Prerequisites that lead back to where they started.
 void check_cycles(const Repository& repository, diagnostic::Reporter& reporter);
 

@@ -5,6 +5,7 @@
 #include "credsmith/surface/look_alikes.h"
 #include "credsmith/surface/surface_kinds.h"
 #include "credsmith/syntax/markdown_text.h"
+#include "credsmith/syntax/syntax_kinds.h"
 #include "credsmith/syntax/yaml_reader.h"
 
 #include <algorithm>
@@ -119,8 +120,8 @@ void report_second_paragraph(const ListEntry& entry, const Context& context) {
     for (const OutlineBlock& block : entry.inside.blocks) {
         if (block.range == entry.paragraph || is_fields_block(entry.inside, block)) continue;
         context.reporter
-            .report(kinds::second_paragraph, entry.inside.span_of(first_line(entry.inside, block)),
-                    one_paragraph)
+            .report(syntax::kinds::second_paragraph,
+                    entry.inside.span_of(first_line(entry.inside, block)), one_paragraph)
             .help("join the two, or leave one out");
         return;
     }

@@ -32,8 +32,6 @@ inline constexpr auto title_mismatch = surface_kind(
 // What stands in them.
 inline constexpr auto stray_text =
     surface_kind("structure/stray-text", "every text stands in a section that has a place for it");
-inline constexpr auto second_paragraph =
-    surface_kind("structure/second-paragraph", "what is one line in a list is one paragraph");
 inline constexpr diagnostic::Kind unread_markdown{
     "structure/unread-markdown", diagnostic::Stage::syntax,
     diagnostic::always(diagnostic::Severity::warning),

@@ -4,6 +4,7 @@
 
 #include "credsmith/surface/look_alikes.h"
 #include "credsmith/surface/surface_kinds.h"
+#include "credsmith/syntax/syntax_kinds.h"
 
 #include <utility>
 
@@ -40,7 +41,7 @@ Node read_line(const Passage& body, const Section& section, const Context& conte
     if (blocks.size() > 1) {
         const text::Span second = body.span_of(blocks[1]->range);
         if (!context.look_alikes.explain(second))
-            context.reporter.report(kinds::second_paragraph, second, one_paragraph)
+            context.reporter.report(syntax::kinds::second_paragraph, second, one_paragraph)
                 .help("say it in one paragraph, or move the rest to another section");
     }
     const text::MappedText words = body.slice(blocks.front()->range);

@@ -58,6 +58,14 @@ inline constexpr auto unusable_key =
 inline constexpr auto nested_too_deep =
     syntax_kind("structure/nested-too-deep", "Lists and mappings nest at most 64 levels deep");
 
+// Plain text, in both forms of a file.
+inline constexpr auto second_paragraph =
+    syntax_kind("structure/second-paragraph", "What is one line in a catalogue is one paragraph");
+inline constexpr diagnostic::Kind markup_in_text{
+    "structure/markup-in-text", diagnostic::Stage::syntax,
+    diagnostic::always(diagnostic::Severity::warning),
+    "Titles, summaries and other short texts are plain text", "0.1.0"};
+
 } // namespace kinds
 
 /// All of them, for lists and pages.

@@ -341,11 +341,10 @@ MISTAKES = in_file(
      {"      Walk around and read.": "      «```»\n      Walk around and read."}, "nothing is told"),
     ("a competency of two paragraphs", "structure/second-paragraph",
      {"competency: The educator opens a lesson with a task that shows what students remember.":
-      "competency: |\n  The educator opens a lesson.\n\n  «It takes five minutes.»"}, "nothing is told"),
-    ("stars in a plain text", "structure/wrong-type", {"title: Lesson Openings": "title: Lesson «**Openings**»"},
-     "nothing is told"),
-    ("a citation in a plain text", "structure/wrong-type",
-     {"summary: Open a lesson with": "summary: Open a lesson «[@york-barr-duke-2004]» with"}, "nothing is told"),
+      "competency: |\n  The educator opens a lesson.\n\n  «It takes five minutes.»"}),
+    ("stars in a plain text", "structure/markup-in-text", {"title: Lesson Openings": "title: Lesson «**Openings**»"}),
+    ("a citation in a plain text", "structure/markup-in-text",
+     {"summary: Open a lesson with": "summary: Open a lesson «[@york-barr-duke-2004]» with"}),
     ("a question of an approved credential without an id", "identity/implicit-id",
      {"status: in_review": "status: approved",
       "- id: setting\n          text: Describe the class and the lesson.":

@@ -56,7 +56,7 @@ MARKDOWN = in_file(
     # Its form
     ("a title of two paragraphs", "translation/unfit-text",
      {"Hablar en parejas": "«Hablar en parejas\n\nY escuchar»"}),
-    ("a title as a list", "translation/unfit-text", {"Hablar en parejas": "«- Hablar en parejas»"}, "nothing is told"),
+    ("a title as a list", "translation/unfit-text", {"Hablar en parejas": "«- Hablar en parejas»"}),
     ("an entry too few", "translation/unfit-text", {"- Docente de aula\n- Docente líder": "«- Docente de aula»"}),
     ("a list as one line", "translation/unfit-text",
      {"- Docente de aula\n- Docente líder": "«Docente de aula, docente líder»"}),

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// A translation that is built in another way than its original: paragraphs for a line, or more or
-// fewer entries than the list has. A candidate would be asked for something else.
+// A translation that is built in another way than its original: paragraphs or Markdown for a line,
+// or more or fewer entries than the list has. A candidate would be asked for something else.
 #include "credsmith/check/rule.h"
 #include "credsmith/repository/translations.h"
+#include "credsmith/syntax/plain_line.h"
 
 #include <algorithm>
 #include <string>
@@ -18,6 +19,8 @@ using repository::TranslatedSection;
 using repository::TranslationState;
 
 constexpr Message<std::string> several_paragraphs{"`{}` is one line, and this has paragraphs"};
+constexpr Message<std::string> a_list{"`{}` is one line, and this is a list"};
+constexpr Message<std::string, std::string> markdown{"`{}` is plain text, and `{}` is Markdown"};
 constexpr Message<std::string, std::string, std::string> other_count{
     "`{}` has {}, and its translation {}"};
 
@@ -27,8 +30,21 @@ std::size_t entries_in(const repository::OriginalText& list) {
 
 void check_line(const TranslatedSection& section, const Reporter& report) {
     const model::RichText& text = *section.written->value.text;
-    if (text.markdown.text.find("\n\n") == std::string::npos) return;
-    report(text.span, several_paragraphs, section.original.key).help("join them into one");
+    if (text.markdown.text.find("\n\n") != std::string::npos) {
+        report(text.span, several_paragraphs, section.original.key).help("join them into one");
+        return;
+    }
+    std::string line = text.markdown.text;
+    std::ranges::replace(line, '\n', ' ');
+    for (const auto& [what, range] : syntax::find_marked(line)) {
+        const text::Span span = model::span_inside(text, range);
+        if (what == syntax::MarkedAs::list)
+            report(span, a_list, section.original.key).help("leave the mark at its start out");
+        else
+            report(span, markdown, section.original.key,
+                   line.substr(range.begin, range.end - range.begin))
+                .help("its marks would be shown as they are: leave them out");
+    }
 }
 
 std::string in_words(std::size_t count) {
