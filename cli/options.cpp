@@ -95,9 +95,13 @@ void add_common_options(CLI::App& app, CommonOptions& options, const std::string
 
 void add_format_option(CLI::App& app, CommonOptions& options) {
     allow_only(*app.add_option("-f,--format", options.format,
-                               "How findings look: full, concise or json (default: full)")
+                               "How findings look, one of the formats below (default: full)")
                     ->type_name("FORMAT"),
-               "format", {"full", "concise", "json"});
+               "format", diagnostic::format_names());
+    std::string formats = "Formats:\n";
+    for (const diagnostic::Format* format : diagnostic::all_formats())
+        formats += fmt::format("  {:<27} {}\n", format->name, format->summary);
+    app.footer(formats + "\n" + app.get_footer());
 }
 
 unsigned jobs_of(const CommonOptions& options) {

@@ -4,7 +4,7 @@
 // Options that several commands share.
 #pragma once
 
-#include "credsmith/diagnostic/render/renderer.h"
+#include "credsmith/diagnostic/render/format.h"
 #include "credsmith/workspace/analyse.h"
 #include "io.h"
 
@@ -30,7 +30,7 @@ struct CommonOptions {
 void add_directory_option(CLI::App& app, CommonOptions& options);
 /// Adds -C, -j and --color, and paths, of which `paths` says what they are.
 void add_common_options(CLI::App& app, CommonOptions& options, const std::string& paths);
-/// Adds -f.
+/// Adds -f, and the list of formats to what stands below the options.
 void add_format_option(CLI::App& app, CommonOptions& options);
 
 [[nodiscard]] unsigned jobs_of(const CommonOptions& options);

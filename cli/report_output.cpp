@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "report_output.h"
 
+#include "credsmith/base/assert.h"
 #include "credsmith/text/path.h"
 
 #include <fmt/format.h>
@@ -20,14 +21,6 @@ Report filtered(const Report& report, const Keep& keep) {
     std::vector<Diagnostic> kept;
     std::ranges::copy_if(report.findings, std::back_inserter(kept), keep);
     return diagnostic::make_report(std::move(kept));
-}
-
-std::string rendered(const Report& report, const text::SourceSet& sources, std::string_view format,
-                     const diagnostic::Style& style) {
-    if (format == "json") return diagnostic::render_json(report, sources);
-    return (format == "concise" ? diagnostic::render_concise(report, sources, style)
-                                : diagnostic::render_full(report, sources, style)) +
-           diagnostic::render_counts(report) + '\n';
 }
 
 } // namespace
@@ -55,8 +48,9 @@ Report only_errors(const Report& report) {
 ExitCode show_report(const workspace::Analysis& analysis, const CommonOptions& options,
                      const Target& target, Io& io) {
     const Report report = only_wanted(analysis, target);
-    io.out << rendered(report, analysis.sources, options.format,
-                       style_of(options, io, target.prefix));
+    const diagnostic::Format* format = diagnostic::find_format(options.format);
+    CREDSMITH_ASSERT(format != nullptr);
+    io.out << format->render({report, analysis.sources, style_of(options, io, target.prefix)});
     return worst(report.errors > 0 ? ExitCode::findings : ExitCode::success,
                  say_problems(analysis, io));
 }

@@ -85,6 +85,7 @@ def command_sections(command, help_text):
         "SYNOPSIS": synopsis(command, entries(parts["Options"]), arguments),
         "ARGUMENTS": definitions((each.as_argument(), each.text) for each in arguments),
         "OPTIONS": options_section(parts),
+        "FORMATS": definitions((f"`{each.name}`", each.text) for each in entries(parts.get("Formats", []))),
         "EXAMPLES": definitions(map(example, parts["Examples"])),
     }
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
-#include "credsmith/diagnostic/render/renderer.h"
 #include "unit/diagnostic/page.h"
 
 #include <doctest/doctest.h>
@@ -14,11 +13,12 @@ TEST_CASE("a finding is one line with place, severity, kind and message") {
     Diagnostic warning = finding_at(pages.span("y"), "`y` is short");
     warning.severity = Severity::warning;
     const Report report = make_report({finding_at(pages.span("id"), "no `id`"), warning});
-    CHECK(render_concise(report, pages.sources, {}) ==
+    CHECK(rendered("concise", report, pages.sources, {}) ==
           "a.yaml:1:1: error[rubric/identical-levels]: no `id`\n"
-          "a.yaml:2:10: warning[rubric/identical-levels]: `y` is short\n");
+          "a.yaml:2:10: warning[rubric/identical-levels]: `y` is short\n"
+          "1 error and 1 warning\n");
     CHECK(
-        render_concise(report, pages.sources, {.colour = true, .width = 100})
+        rendered("concise", report, pages.sources, {.colour = true, .width = 100})
             .starts_with("a.yaml:1:1: \x1b[1;31merror\x1b[0m[rubric/identical-levels]: no `id`\n"));
 }
 
@@ -27,14 +27,15 @@ TEST_CASE("a prefix is put before every path, for people only") {
     pages.add("a.yaml", "id: x\n");
     const Report report = report_of(finding_at(pages.span("x")));
     const Style style{.colour = false, .width = 100, .path_prefix = "samples/"};
-    CHECK(render_concise(report, pages.sources, style).starts_with("samples/a.yaml:1:5: "));
+    CHECK(rendered("concise", report, pages.sources, style).starts_with("samples/a.yaml:1:5: "));
     CHECK(render_full(report, pages.sources, style).find("--> samples/a.yaml:1:5\n") !=
           std::string::npos);
-    CHECK(render_json(report, pages.sources).find("\"path\": \"a.yaml\"") != std::string::npos);
+    CHECK(rendered("json", report, pages.sources).find("\"path\": \"a.yaml\"") !=
+          std::string::npos);
 }
 
-TEST_CASE("no findings are no lines") {
-    CHECK(render_concise({}, {}, {}) == "");
+TEST_CASE("no findings are no lines but the last") {
+    CHECK(rendered("concise", {}, {}) == "nothing found\n");
     CHECK(render_full({}, {}, {}) == "");
 }
 

@@ -228,7 +228,7 @@ TEST_CASE("no foreign text reaches a terminal as it is") {
     finding.fixes = {{hostile, Safety::safe, {}}};
     const Report report = report_of(finding);
     const std::string full = render_full(report, pages.sources, {});
-    const std::string concise = render_concise(report, pages.sources, {});
+    const std::string concise = rendered("concise", report, pages.sources, {});
     for (const std::string& text : {full, concise}) {
         CHECK(std::ranges::all_of(
             text, [](char c) { return c == '\n' || static_cast<unsigned char>(c) >= 0x20; }));

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 #include "credsmith/base/unicode.h"
-#include "credsmith/diagnostic/render/renderer.h"
 #include "credsmith/json/read.h"
 #include "unit/diagnostic/page.h"
 
@@ -18,7 +17,7 @@ TEST_CASE("the JSON of findings holds everything that a frame shows, and bytes b
     finding.labels = {{pages.span("id", 0, scale), "not this"}};
     finding.help = "write \"two\"";
     finding.fixes = {{"drop it", Safety::unsafe, {RemoveItem{{page, 0, 1}}}}};
-    CHECK(render_json(report_of(finding), pages.sources) == R"({
+    CHECK(rendered("json", report_of(finding), pages.sources) == R"({
   "schema": "credsmith-findings/1",
   "findings": [
     {
@@ -75,7 +74,7 @@ TEST_CASE("the JSON of findings holds everything that a frame shows, and bytes b
 }
 
 TEST_CASE("a report of nothing is a whole document too") {
-    const auto document = json::read(render_json({}, {}));
+    const auto document = json::read(rendered("json", {}, {}));
     REQUIRE(document.has_value());
     CHECK(document->at("findings").empty());
     CHECK(document->at("counts").at("errors") == 0);
@@ -85,7 +84,7 @@ TEST_CASE("texts that are not UTF-8 still give a document that is") {
     Pages pages;
     pages.add("caf\xe9.md", "x");
     const std::string text =
-        render_json(report_of(finding_at({{}, 0, 1}, "\xff\x1b\u202E\u202C")), pages.sources);
+        rendered("json", report_of(finding_at({{}, 0, 1}, "\xff\x1b\u202E\u202C")), pages.sources);
     CHECK_FALSE(base::first_invalid_utf8(text).has_value());
     const auto document = json::read(text);
     REQUIRE(document.has_value());

@@ -5,6 +5,8 @@
 // with the few members that a test is about.
 #pragma once
 
+#include "credsmith/base/assert.h"
+#include "credsmith/diagnostic/render/format.h"
 #include "credsmith/diagnostic/report.h"
 #include "credsmith/text/source_set.h"
 
@@ -44,6 +46,14 @@ inline Report report_of(Diagnostic finding) {
     std::vector<Diagnostic> findings;
     findings.push_back(std::move(finding));
     return make_report(std::move(findings));
+}
+
+/// `report` in the format of that name.
+inline std::string rendered(std::string_view name, const Report& report,
+                            const text::SourceSet& sources, const Style& style = {}) {
+    const Format* format = find_format(name);
+    CREDSMITH_ASSERT(format != nullptr);
+    return format->render({report, sources, style});
 }
 
 } // namespace credsmith::diagnostic

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// Reports as text. The only place, with the JSON of findings, where lines and columns appear.
+// Reports as text for people. With the formats the only place where lines and columns appear.
 #pragma once
 
 #include "credsmith/diagnostic/report.h"
@@ -23,13 +23,6 @@ struct Style {
 /// Frames with source lines and carets, related places and help; one blank line after each finding.
 [[nodiscard]] std::string render_full(const Report& report, const text::SourceSet& sources,
                                       const Style& style);
-
-/// `path:line:column: severity[slug]: message`, one line each.
-[[nodiscard]] std::string render_concise(const Report& report, const text::SourceSet& sources,
-                                         const Style& style);
-
-/// One JSON document with all findings, byte offsets and lines; machine readable, stable.
-[[nodiscard]] std::string render_json(const Report& report, const text::SourceSet& sources);
 
 /// "2 errors, 1 warning and 3 notes", or "nothing found".
 [[nodiscard]] std::string render_counts(const Report& report);

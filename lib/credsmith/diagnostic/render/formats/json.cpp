@@ -5,8 +5,8 @@
 // given as they are, because whoever reads them escapes for a medium of their own; bytes that are
 // not UTF-8 cannot stand in JSON and are written as `\xff`.
 #include "credsmith/base/unicode.h"
+#include "credsmith/diagnostic/render/format.h"
 #include "credsmith/diagnostic/render/places.h"
-#include "credsmith/diagnostic/render/renderer.h"
 #include "credsmith/json/write.h"
 
 namespace credsmith::diagnostic {
@@ -65,10 +65,9 @@ json::Value encode_finding(const Diagnostic& finding, Places& places) {
     return encoded;
 }
 
-} // namespace
-
-std::string render_json(const Report& report, const text::SourceSet& sources) {
-    Places places(sources);
+std::string render(const Rendering& rendering) {
+    const Report& report = rendering.report;
+    Places places(rendering.sources);
     json::Value findings = json::Value::array();
     for (const Diagnostic& finding : report.findings)
         findings.push_back(encode_finding(finding, places));
@@ -78,5 +77,11 @@ std::string render_json(const Report& report, const text::SourceSet& sources) {
          {"counts",
           {{"errors", report.errors}, {"warnings", report.warnings}, {"notes", report.notes}}}});
 }
+
+} // namespace
+
+extern constinit const Format json_format{
+    "json", "one document for other programs, with every place in bytes, lines and columns",
+    &render};
 
 } // namespace credsmith::diagnostic

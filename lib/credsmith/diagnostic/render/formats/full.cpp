@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// Frames, and the counts below them.
+#include "credsmith/diagnostic/render/format.h"
+
+namespace credsmith::diagnostic {
+namespace {
+
+std::string render(const Rendering& rendering) {
+    const auto& [report, sources, style] = rendering;
+    return render_full(report, sources, style) + render_counts(report) + "\n";
+}
+
+} // namespace
+
+extern constinit const Format full_format{
+    "full", "every finding with the lines that it is about, and help; the default", &render};
+
+} // namespace credsmith::diagnostic
