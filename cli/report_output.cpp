@@ -3,12 +3,15 @@
 #include "report_output.h"
 
 #include "credsmith/base/assert.h"
+#include "credsmith/diagnostic/fingerprint.h"
 #include "credsmith/text/path.h"
+#include "credsmith/workspace/kinds.h"
 
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
 #include <algorithm>
+#include <map>
 
 namespace credsmith::cli {
 namespace {
@@ -21,6 +24,17 @@ Report filtered(const Report& report, const Keep& keep) {
     std::vector<Diagnostic> kept;
     std::ranges::copy_if(report.findings, std::back_inserter(kept), keep);
     return diagnostic::make_report(std::move(kept));
+}
+
+/// The titles of credentials and stacks, by their files.
+std::map<text::SourceId, std::string> titles_of(const repository::Repository& repository) {
+    std::map<text::SourceId, std::string> titles;
+    const auto add = [&titles](const auto& entity) {
+        if (entity.title) titles.emplace(entity.title->span.source, entity.title->value);
+    };
+    std::ranges::for_each(repository.credentials, add);
+    std::ranges::for_each(repository.stacks, add);
+    return titles;
 }
 
 } // namespace
@@ -50,7 +64,14 @@ ExitCode show_report(const workspace::Analysis& analysis, const CommonOptions& o
     const Report report = only_wanted(analysis, target);
     const diagnostic::Format* format = diagnostic::find_format(options.format);
     CREDSMITH_ASSERT(format != nullptr);
-    io.out << format->render({report, analysis.sources, style_of(options, io, target.prefix)});
+    const std::vector<std::string> fingerprints =
+        diagnostic::fingerprints_of(report, analysis.sources);
+    io.out << format->render({report,
+                              analysis.sources,
+                              fingerprints,
+                              style_of(options, io, target.prefix),
+                              {"", &workspace::page_of},
+                              titles_of(analysis.repository)});
     return worst(report.errors > 0 ? ExitCode::findings : ExitCode::success,
                  say_problems(analysis, io));
 }

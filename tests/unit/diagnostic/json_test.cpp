@@ -24,6 +24,7 @@ TEST_CASE("the JSON of findings holds everything that a frame shows, and bytes b
       "kind": "rubric/identical-levels",
       "severity": "error",
       "message": "found `one`",
+      "fingerprint": "ce973a4d521329693865d99611350627",
       "path": "a.md",
       "span": {
         "begin": 3,

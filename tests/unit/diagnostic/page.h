@@ -6,6 +6,7 @@
 #pragma once
 
 #include "credsmith/base/assert.h"
+#include "credsmith/diagnostic/fingerprint.h"
 #include "credsmith/diagnostic/render/format.h"
 #include "credsmith/diagnostic/report.h"
 #include "credsmith/text/source_set.h"
@@ -50,10 +51,12 @@ inline Report report_of(Diagnostic finding) {
 
 /// `report` in the format of that name.
 inline std::string rendered(std::string_view name, const Report& report,
-                            const text::SourceSet& sources, const Style& style = {}) {
+                            const text::SourceSet& sources, const Style& style = {},
+                            const KindPages& pages = {}) {
     const Format* format = find_format(name);
     CREDSMITH_ASSERT(format != nullptr);
-    return format->render({report, sources, style});
+    const std::vector<std::string> fingerprints = fingerprints_of(report, sources);
+    return format->render({report, sources, fingerprints, style, pages});
 }
 
 } // namespace credsmith::diagnostic

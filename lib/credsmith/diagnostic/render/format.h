@@ -10,6 +10,7 @@
 #include "credsmith/diagnostic/report.h"
 #include "credsmith/text/source_set.h"
 
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,12 +18,31 @@
 
 namespace credsmith::diagnostic {
 
+/// Where people read more about a kind of finding.
+struct KindPages {
+    std::string url; ///< of the page of a kind, where `{}` stands for its name; "": nowhere
+    std::string_view (*text)(std::string_view slug) = nullptr; ///< the page itself, as Markdown
+};
+
 /// What a format makes its text of.
 struct Rendering {
     const Report& report;
     const text::SourceSet& sources;
+    std::span<const std::string> fingerprints; ///< of the findings, in their order
     Style style = {};
+    KindPages pages = {};
+    std::map<text::SourceId, std::string> titles = {}; ///< of what a file is about, if it has one
 };
+
+/// The fingerprint of a finding of the report.
+[[nodiscard]] std::string_view fingerprint_of(const Rendering& rendering,
+                                              const Diagnostic& finding);
+
+/// The findings of each file that has some, in their order.
+[[nodiscard]] std::vector<std::span<const Diagnostic>> by_file(const Report& report);
+
+/// The address of the page of a kind, or "".
+[[nodiscard]] std::string page_url(const Rendering& rendering, const Kind& kind);
 
 struct Format {
     std::string_view name;    ///< behind `--format`

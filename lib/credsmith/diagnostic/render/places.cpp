@@ -17,10 +17,21 @@ const text::LineMap& Places::lines(text::SourceId id) {
     return *lines;
 }
 
+text::Position Places::start(const text::Span& span) {
+    return lines(span.source).position(span.begin);
+}
+
+text::Position Places::end(const text::Span& span) {
+    return lines(span.source).position(span.end);
+}
+
+std::string Places::path(text::SourceId id) const {
+    return path_prefix_ + source(id).path;
+}
+
 std::string Places::location(const text::Span& span) {
-    const text::Position position = lines(span.source).position(span.begin);
-    return fmt::format("{}:{}:{}", printable(path_prefix_ + source(span.source).path),
-                       position.line, position.column);
+    const text::Position position = start(span);
+    return fmt::format("{}:{}:{}", printable(path(span.source)), position.line, position.column);
 }
 
 } // namespace credsmith::diagnostic

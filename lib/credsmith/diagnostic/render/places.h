@@ -25,6 +25,11 @@ public:
     [[nodiscard]] const text::Source& source(text::SourceId id) const { return sources_.at(id); }
 
     [[nodiscard]] const text::LineMap& lines(text::SourceId id);
+    /// Where a span begins and ends, as people count.
+    [[nodiscard]] text::Position start(const text::Span& span);
+    [[nodiscard]] text::Position end(const text::Span& span);
+    /// The path with its prefix, as it is.
+    [[nodiscard]] std::string path(text::SourceId id) const;
     /// `path:line:column` of where `span` begins, fit for a terminal.
     [[nodiscard]] std::string location(const text::Span& span);
 

@@ -8,8 +8,8 @@ namespace credsmith::diagnostic {
 namespace {
 
 std::string render(const Rendering& rendering) {
-    const auto& [report, sources, style] = rendering;
-    return render_full(report, sources, style) + render_counts(report) + "\n";
+    return render_full(rendering.report, rendering.sources, rendering.style) +
+           render_counts(rendering.report) + "\n";
 }
 
 } // namespace
