@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// A page to read, print and share: what was found by severity, by name and by credential, the
+// last with the same frames as on a terminal. One file without scripts, and it loads nothing.
+#include "credsmith/diagnostic/render/escape.h"
+#include "credsmith/diagnostic/render/format.h"
+#include "credsmith/diagnostic/render/frames.h"
+#include "credsmith/diagnostic/render/html_style.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <vector>
+
+namespace credsmith::diagnostic {
+namespace {
+
+using Findings = std::vector<const Diagnostic*>;
+
+constexpr std::size_t frame_width = 100;
+
+std::string counted(std::size_t count, std::string_view noun) {
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+class Page {
+public:
+    explicit Page(const Rendering& rendering)
+        : rendering_(rendering), places_(rendering.sources, rendering.style.path_prefix) {}
+
+    [[nodiscard]] std::string render() {
+        const std::string counts = render_counts(rendering_.report);
+        std::string text =
+            fmt::format("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                        "<meta name=\"viewport\" content=\"width=device-width\">\n"
+                        "<title>credsmith: {0}</title>\n<style>\n{1}</style>\n</head>\n<body>\n"
+                        "<header>\n<h1>Findings</h1>\n<p>{0}</p>\n",
+                        counts, html_style);
+        if (rendering_.report.findings.empty()) return text + "</header>\n</body>\n</html>\n";
+        text += "<nav aria-label=\"Parts of this page\"><ul>\n"
+                "<li><a href=\"#by-severity\">By severity</a></li>\n"
+                "<li><a href=\"#by-name\">By name</a></li>\n"
+                "<li><a href=\"#by-credential\">By "
+                "credential</a></li>\n</ul></nav>\n</header>\n<main>\n";
+        return text + by_severity() + by_name() + by_files() + "</main>\n</body>\n</html>\n";
+    }
+
+private:
+    static std::string section(std::string_view id, std::string_view title,
+                               std::string_view content) {
+        return fmt::format("<section aria-labelledby=\"{0}\">\n<h2 id=\"{0}\">{1}</h2>\n{2}"
+                           "</section>\n",
+                           id, title, content);
+    }
+
+    static std::string severity_of(const Diagnostic& finding) {
+        return fmt::format("<b class=\"{0}\">{0}</b>", name_of(finding.severity));
+    }
+
+    /// Where a finding is told in full.
+    [[nodiscard]] std::string link_to(const Diagnostic& finding) {
+        return fmt::format("<a href=\"#f-{}\">{}</a>", fingerprint_of(rendering_, finding),
+                           escape_markup(places_.location(finding.span)));
+    }
+
+    [[nodiscard]] std::string list(const Findings& findings) {
+        std::string items;
+        for (const Diagnostic* finding : findings)
+            items +=
+                fmt::format("<li>{} {}</li>\n", link_to(*finding), escape_markup(finding->message));
+        return "<ul>\n" + items + "</ul>\n";
+    }
+
+    [[nodiscard]] std::string by_severity() {
+        std::string content;
+        for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+            Findings findings;
+            for (const Diagnostic& finding : rendering_.report.findings)
+                if (finding.severity == severity) findings.push_back(&finding);
+            if (findings.empty()) continue;
+            content += fmt::format("<h3>{}</h3>\n{}", counted(findings.size(), name_of(severity)),
+                                   list(findings));
+        }
+        return section("by-severity", "By severity", content);
+    }
+
+    [[nodiscard]] std::string by_name() {
+        std::map<std::string_view, Findings> kinds;
+        for (const Diagnostic& finding : rendering_.report.findings)
+            kinds[finding.kind->slug].push_back(&finding);
+        std::string content;
+        for (const auto& [slug, findings] : kinds)
+            content += fmt::format("<h3>{}: {}</h3>\n<p>{}</p>\n{}", name_link(*findings[0]->kind),
+                                   counted(findings.size(), "finding"),
+                                   escape_markup(findings[0]->kind->summary), list(findings));
+        return section("by-name", "By name", content);
+    }
+
+    [[nodiscard]] std::string by_files() {
+        std::string content;
+        for (const auto& findings : by_file(rendering_.report)) {
+            content += fmt::format("<h3>{}: {}</h3>\n", file_name(findings.front().span.source),
+                                   counted(findings.size(), "finding"));
+            for (const Diagnostic& finding : findings)
+                content += in_full(finding);
+        }
+        return section("by-credential", "By credential", content);
+    }
+
+    /// The title of a credential or stack and its path, or the path alone.
+    [[nodiscard]] std::string file_name(text::SourceId source) const {
+        const std::string path = escape_markup(places_.path(source));
+        const auto title = rendering_.titles.find(source);
+        return title == rendering_.titles.end()
+                   ? path
+                   : fmt::format("{} <small>{}</small>", escape_markup(title->second), path);
+    }
+
+    /// The name of a kind, as a link to its page if that is on the web.
+    [[nodiscard]] std::string name_link(const Kind& kind) const {
+        const std::string name = fmt::format("<code>{}</code>", escape_markup(kind.slug));
+        const std::string url = page_url(rendering_, kind);
+        return url.empty() ? name : fmt::format("<a href=\"{}\">{}</a>", escape_markup(url), name);
+    }
+
+    [[nodiscard]] std::string in_full(const Diagnostic& finding) {
+        const SnippetLook look = frame_look(finding, places_, Palette(true), frame_width);
+        std::string advice;
+        if (!finding.help.empty())
+            advice += fmt::format("<p>Help: {}</p>\n", escape_markup(finding.help));
+        for (const Fix& fix : finding.fixes)
+            advice += fmt::format("<p>Fix: {} ({})</p>\n", escape_markup(fix.title),
+                                  fix.safety == Safety::safe ? "safe" : "for you to decide");
+        return fmt::format("<article id=\"f-{}\">\n<h4>{} {}</h4>\n"
+                           "<pre tabindex=\"0\" aria-label=\"{}\">{}</pre>\n{}<p>{}</p>\n"
+                           "</article>\n",
+                           fingerprint_of(rendering_, finding), severity_of(finding),
+                           escape_markup(finding.message),
+                           escape_markup("The lines at " + places_.location(finding.span)),
+                           html_of_ink(render_frames(finding, places_, look)), advice,
+                           name_link(*finding.kind));
+    }
+
+    const Rendering& rendering_;
+    Places places_;
+};
+
+std::string render(const Rendering& rendering) {
+    return Page(rendering).render();
+}
+
+} // namespace
+
+extern constinit const Format html_format{
+    "html", "a page to read, print and share, by severity, by name and by credential", &render};
+
+} // namespace credsmith::diagnostic

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// How the page of findings looks, in light and in dark, and its ink: the colours of a terminal as
+// elements of HTML.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace credsmith::diagnostic {
+
+/// Colours have a contrast of 4.5 at least (WCAG 2.1, 1.4.3), and none says what no word says.
+inline constexpr std::string_view html_style = R"(:root {
+  color-scheme: light dark;
+  --paper: #ffffff; --text: #1c1c1e; --quiet: #5a5a60; --frame: #f3f3f5;
+  --error: #b3140c; --warning: #7a4d00; --note: #0b5a78; --related: #2a4bb0;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #16171a; --text: #e8e8ea; --quiet: #a6a7ad; --frame: #212327;
+    --error: #ff8a80; --warning: #f2c14e; --note: #7fd1ee; --related: #9db4ff;
+  }
+}
+body { margin: 2rem auto; max-width: 62rem; padding: 0 1rem; background: var(--paper);
+  color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
+h1, h2 { line-height: 1.2; }
+h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--quiet); }
+small { color: var(--quiet); font-weight: normal; }
+h4 { margin: 1.5rem 0 .5rem; font-size: 1rem; }
+nav ul { display: flex; gap: 1.5rem; padding: 0; list-style: none; }
+a { color: var(--related); }
+article { margin-bottom: 2rem; break-inside: avoid; }
+article p { margin: .25rem 0; }
+pre { overflow-x: auto; margin: 0 0 .5rem; padding: .75rem 1rem; background: var(--frame);
+  font: .875rem/1.35 ui-monospace, monospace; }
+.error { color: var(--error); } .warning { color: var(--warning); } .note { color: var(--note); }
+.gutter { color: var(--quiet); } .related { color: var(--related); } .strong { font-weight: bold; }
+:target { outline: 2px solid var(--related); outline-offset: .5rem; }
+@media print {
+  nav { display: none; } pre { overflow: visible; white-space: pre-wrap; }
+}
+)";
+
+/// Text with the colours of a palette as HTML; everything else in it is text.
+[[nodiscard]] std::string html_of_ink(std::string_view text);
+
+} // namespace credsmith::diagnostic
