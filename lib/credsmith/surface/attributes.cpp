@@ -167,8 +167,9 @@ void report_stray_brace(const MappedText& text, std::size_t at, const Context& c
     const text::Span span = text.map.to_source(range.begin, range.end);
     if (context.look_alikes.explain(span)) return;
     context.reporter.report(kinds::bad_attribute, span, misplaced)
-        .help("properties stand at the end of a heading, of the first paragraph of a list entry, "
-              "or of the first cell of a row; write `\\{` for a brace in the text");
+        .help("properties stand at the end of a heading, of the first paragraph of a list entry "
+              "(`1. What changed? {#change}`), or of the first cell of a row; write `\\{` for a "
+              "brace in the text");
 }
 
 } // namespace

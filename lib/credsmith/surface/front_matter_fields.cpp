@@ -71,6 +71,14 @@ std::string help_for(std::string_view id, const Items& items) {
                         : "did you mean `" + near.front() + "`?";
 }
 
+// The ids of parts are alike, so that every one is near.
+std::string list_of(const Items& parts) {
+    std::string list;
+    for (const Node* part : parts)
+        list += (list.empty() ? "there are `" : ", `") + id_of(*part) + "`";
+    return list.empty() ? "the text has no parts" : list;
+}
+
 Items items_of(Node& mapping, std::string_view key) {
     Items items;
     if (Entry* list = mapping.find_entry(key))
@@ -129,7 +137,7 @@ void merge_parts(Node& submission, Node& parts, const Context& context) {
             merge(*part, entry.value, context);
         else
             context.reporter.report(kinds::unknown_item, entry.key_span, no_part, entry.key)
-                .help(help_for(entry.key, known));
+                .help(list_of(known));
     }
 }
 

@@ -92,6 +92,10 @@ std::string delimiter_of(std::size_t columns) {
 
 void LookAlikes::find(const Passage& body, std::string scale) {
     scale_ = std::move(scale);
+    for (const OutlineBlock& block : body.blocks)
+        if (block.type == BlockType::heading)
+            if (const auto* names = match_section(vocabulary_, body.cut(block.text)).names)
+                headings_.insert(names->section);
     for (std::size_t i = 0; i < body.blocks.size(); ++i) {
         const OutlineBlock& block = body.blocks[i];
         if (block.type == BlockType::heading && block.level <= 2) {
@@ -126,6 +130,7 @@ void LookAlikes::read_other_table(const Passage& body, const OutlineBlock& block
 }
 
 void LookAlikes::read_paragraph(const Passage& body, std::size_t index) {
+    if (read_bold_heading(body, body.blocks[index])) return;
     for (const Range& line : lines_of(body, body.blocks[index]))
         if (read_heading_mark(body, line)) return;
     if (!read_table(body, index)) read_list(body, index);
@@ -154,6 +159,25 @@ bool LookAlikes::read_heading_mark(const Passage& body, Range line) {
         found_.back().loses_section = match.names != nullptr;
         if (match.names != nullptr) found_.back().section = match.names->section;
     }
+    return true;
+}
+
+// `**Rationale**` on a line of its own, where no heading says so.
+bool LookAlikes::read_bold_heading(const Passage& body, const OutlineBlock& block) {
+    constexpr std::size_t mark = 2;
+    const std::string_view line = body.cut(lines_of(body, block).front());
+    const std::string_view paragraph = body.cut(block.range);
+    const bool is_bold = line.size() > 2 * mark &&
+                         (line.starts_with("**") || line.starts_with("__")) &&
+                         line.ends_with(line.substr(0, mark));
+    if (!is_bold || paragraph.find('\n') < paragraph.size() - 1) return false;
+    const SectionMatch match =
+        match_section(vocabulary_, line.substr(mark, line.size() - 2 * mark));
+    if (match.names == nullptr || headings_.contains(match.names->section)) return false;
+    add(body.span_of(block.range), "these words are bold, and no heading",
+        "start the line with `## `, and leave the `" + std::string(line.substr(0, mark)) + "` out");
+    found_.back().loses_section = true;
+    found_.back().section = match.names->section;
     return true;
 }
 

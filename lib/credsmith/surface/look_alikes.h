@@ -8,6 +8,7 @@
 
 #include "credsmith/surface/passage.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,7 @@ private:
     void read_other_table(const Passage& body, const syntax::OutlineBlock& block);
     void read_paragraph(const Passage& body, std::size_t index);
     [[nodiscard]] bool read_heading_mark(const Passage& body, syntax::Range line);
+    [[nodiscard]] bool read_bold_heading(const Passage& body, const syntax::OutlineBlock& block);
     [[nodiscard]] bool read_table(const Passage& body, std::size_t index);
     [[nodiscard]] bool read_row(const Passage& body, syntax::Range line);
     [[nodiscard]] bool read_head(const Passage& body, syntax::Range head, syntax::Range below);
@@ -51,6 +53,7 @@ private:
 
     const Vocabulary& vocabulary_;
     std::string scale_;
+    std::set<std::string_view> headings_; ///< the sections that have one
     std::string_view section_; ///< in which the paragraph stands
     text::Span block_;
     std::vector<Found> found_;

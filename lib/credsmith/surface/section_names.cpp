@@ -169,10 +169,15 @@ std::optional<NearSection> section_spelt_like(const Vocabulary& vocabulary,
             candidates.push_back(folded(name));
     const std::vector<std::string> near = base::nearest(words, candidates);
     if (near.empty()) return std::nullopt;
-    for (const SectionNames& section : vocabulary.sections)
-        for (const std::string& name : section.names)
-            if (folded(name) == near.front()) return NearSection{&section, name};
-    return std::nullopt;
+    const auto is_nearest = [&](const std::string& name) { return folded(name) == near.front(); };
+    const auto is_near = [&](const std::string& name) {
+        return std::ranges::find(near, folded(name)) != near.end();
+    };
+    const auto section = std::ranges::find_if(vocabulary.sections, [&](const SectionNames& each) {
+        return std::ranges::any_of(each.names, is_nearest);
+    });
+    // Of its names the first that is near: others are those of another language.
+    return NearSection{&*section, *std::ranges::find_if(section->names, is_near)};
 }
 
 std::optional<NearSection> section_meant_by(const Vocabulary& vocabulary,

@@ -32,6 +32,13 @@ constexpr auto level_names =
 constexpr std::string_view before_sections =
     "put it under the heading of a section; what is no part of the credential stands in `<!-- -->`";
 
+std::string section_list(const Vocabulary& vocabulary) {
+    std::string list;
+    for (const SectionNames& section : vocabulary.sections)
+        list += (list.empty() ? "`" : ", `") + section.names.front() + "`";
+    return list;
+}
+
 class SectionReader {
 public:
     SectionReader(const Passage& body, const Node* title, const Context& context)
@@ -47,6 +54,7 @@ private:
     void report_level(const OutlineBlock& heading, const Node& words);
     void report_unknown(const OutlineBlock& heading, const Node& words);
     void report_repeated(const Section& first, const HeadedItem& heading);
+    void lose_smaller_headings();
     void lose_absent_sections();
     [[nodiscard]] bool is_readable(const Division& division) const;
     [[nodiscard]] bool names_section(const OutlineBlock& block) const;
@@ -67,8 +75,17 @@ Sections SectionReader::read() {
         else
             read_division(divisions[i], i == 1);
     }
+    lose_smaller_headings();
     if (has_nameless_) lose_absent_sections();
     return std::move(sections_);
+}
+
+// `### Rationale` has one mark too many: its section is there, and was not read.
+void SectionReader::lose_smaller_headings() {
+    for (const OutlineBlock& block : body_.blocks)
+        if (block.level > 2 && names_section(block))
+            sections_.lost.push_back(
+                match_section(context_.vocabulary, body_.cut(block.text)).names->section);
 }
 
 bool SectionReader::names_section(const OutlineBlock& block) const {
@@ -162,9 +179,9 @@ void SectionReader::report_unknown(const OutlineBlock& heading, const Node& word
         sections_.lost.push_back(near->names->section);
     else
         has_nameless_ = true;
-    std::string help =
-        near ? "did you mean `" + near->name + "`?"
-             : "use a name that the profile has; notes to yourself stand in `<!-- -->`";
+    std::string help = near ? "did you mean `" + near->name + "`?"
+                            : "the sections are " + section_list(context_.vocabulary) +
+                                  "; notes to yourself stand in `<!-- -->`";
     if (heading.is_setext)
         help = "a line of `---` makes a heading of the text above it; if you want a line, leave a "
                "blank line before it";

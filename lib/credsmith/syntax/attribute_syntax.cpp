@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace credsmith::syntax {
 namespace {
@@ -70,6 +71,16 @@ bool nearly_starts_attributes(std::string_view text, std::size_t begin) {
            name_end(text, first + 1) > first + 1;
 }
 
+// Whether what starts at `begin` lacks the mark of its id: `{context words=..200}`.
+bool starts_with_bare_id(std::string_view text, std::size_t begin) {
+    if (text[begin] != '{' || is_escaped(text, begin)) return false;
+    const std::size_t id_end = name_end(text, begin + 1);
+    const std::size_t next = skip_blanks(text, id_end);
+    const std::size_t next_end = name_end(text, next);
+    return id_end > begin + 1 && next > id_end && next_end > next && next_end < text.size() &&
+           text[next_end] == '=';
+}
+
 /// Reads one group. After a mistake it goes on with the next word, as long as the braces are closed
 /// on that line.
 class GroupReader {
@@ -105,9 +116,13 @@ private:
         group_.mistakes.push_back({range, std::move(message), std::move(help)});
     }
 
+    [[nodiscard]] std::string name_of_unseen() const;
+    [[nodiscard]] std::string help_for_loose_name(const std::string& name) const;
+    [[nodiscard]] std::string help_for_spaces(const std::string& name, std::string value) const;
     void fail_without_space(Range word);
     void read_id();
     void read_pair();
+    void read_colon(Range name);
     void read_loose_words(Range name);
     void read_value(Range name);
     void read_quoted(Range name, std::size_t mark);
@@ -174,7 +189,20 @@ std::size_t GroupReader::loose_words_end(std::size_t begin) const {
     return end;
 }
 
+// Of a character that nobody sees, which pasted text may hold.
+std::string GroupReader::name_of_unseen() const {
+    constexpr auto unseen = std::to_array<std::pair<std::string_view, std::string_view>>(
+        {{"\u200B", "U+200B"}, {"\u200C", "U+200C"}, {"\u200D", "U+200D"}, {"\uFEFF", "U+FEFF"}});
+    for (const auto& [character, name] : unseen)
+        if (text_.substr(at_).starts_with(character)) return std::string(name);
+    return {};
+}
+
 void GroupReader::fail_without_space(Range word) {
+    if (const std::string unseen = name_of_unseen(); !unseen.empty())
+        return fail(
+            word, "a character that nobody sees (" + unseen + ") stands behind `" + cut(word) + "`",
+            "write the word anew");
     if (byte() == ',')
         return fail({at_, at_ + 1}, "a comma stands after `" + cut(word) + "`",
                     "a space parts two properties; commas stand inside lists");
@@ -204,6 +232,7 @@ void GroupReader::read_pair() {
                     "end the properties with `}`");
     }
     const std::size_t equals = skip_blanks(text_, name.end);
+    if (name.begin < name.end && text_.substr(name.end).starts_with(':')) return read_colon(name);
     const bool has_equals = equals < text_.size() && text_[equals] == '=';
     if (name.begin == name.end || !has_equals) return read_loose_words(name);
     const std::size_t value = skip_blanks(text_, equals + 1);
@@ -219,6 +248,34 @@ void GroupReader::read_pair() {
     read_value(name);
 }
 
+// `words: ..200`, as in YAML.
+void GroupReader::read_colon(Range name) {
+    fail(name, "a colon stands behind `" + cut(name) + "`",
+         "write `" + cut(name) + "=` and the value directly behind it");
+    at_ = skip_blanks(text_, name.end + 1);
+    if (at_ < text_.size() && byte() != '}') read_value(name);
+}
+
+// What was meant by a name that stands alone.
+std::string GroupReader::help_for_loose_name(const std::string& name) const {
+    if (group_.attributes.empty())
+        return "an id starts with `#`: `{#" + name + "`; a property is `name=value`";
+    const RawAttribute& before = group_.attributes.back();
+    if (before.is_id)
+        return "write `#" + cut(before.value) + "-" + name + "` if it belongs to the id, and `" +
+               name + "=value` if it is a property";
+    return "write `" + name + "=value`; words with spaces stand in double quotes";
+}
+
+// How a value that has spaces in it is written.
+std::string GroupReader::help_for_spaces(const std::string& name, std::string value) const {
+    if (is_list_field(name)) return "part the entries of the list by commas, without spaces";
+    if (value.find("..") == std::string::npos)
+        return "put it into double quotes: `" + name + "=\"" + value + "\"`";
+    std::erase(value, ' ');
+    return "write it without them: `" + name + "=" + value + "`";
+}
+
 // Words without `=`: mostly the rest of a value that has spaces, or of a list that has them behind
 // its commas.
 void GroupReader::read_loose_words(Range name) {
@@ -231,17 +288,14 @@ void GroupReader::read_loose_words(Range name) {
         if (name.begin == name.end)
             return fail(word, "`" + cut(word) + "` is no property",
                         "a property is `name=value`; words with spaces stand in double quotes");
-        return fail(name, "`" + cut(name) + "` has no value",
-                    "write `" + cut(name) + "=value`; words with spaces stand in double quotes");
+        return fail(name, "`" + cut(name) + "` has no value", help_for_loose_name(cut(name)));
     }
     const RawAttribute before = group_.attributes.back();
     group_.attributes.pop_back();
     at_ = words.end;
     const Range value{before.written.begin, words.end};
     fail(value, "the value of `" + cut(before.name) + "` has spaces in it",
-         is_list_field(cut(before.name))
-             ? "part the entries of the list by commas, without spaces"
-             : "put it into double quotes: `" + cut(before.name) + "=\"" + cut(value) + "\"`");
+         help_for_spaces(cut(before.name), cut(value)));
 }
 
 void GroupReader::read_value(Range name) {
@@ -278,6 +332,36 @@ void GroupReader::read_quoted(Range name, std::size_t mark) {
     group_.attributes.push_back({name, {begin, end}, written, false, true});
 }
 
+std::size_t end_of_words(std::string_view text) {
+    std::size_t end = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t blank = blank_length(text, at);
+        at += blank == 0 ? 1 : blank;
+        if (blank == 0) end = at;
+    }
+    return end;
+}
+
+// `[#sorting]` and `(#context words=..200)` at the end of `text`: braces were meant. `[#1]` and a
+// lone `(#id)` may be words.
+std::optional<AttributeGroup> read_other_brackets(std::string_view text) {
+    if (!text.ends_with(']') && !text.ends_with(')')) return std::nullopt;
+    const bool is_round = text.ends_with(')');
+    const std::size_t begin = text.rfind(is_round ? "(#" : "[#");
+    if (begin == std::string_view::npos || is_escaped(text, begin)) return std::nullopt;
+    std::string braced(text);
+    braced[begin] = '{';
+    braced.back() = '}';
+    const char first = braced.at(begin + 2);
+    if (!starts_attributes(braced, begin) || first < 'a' || first > 'z') return std::nullopt;
+    AttributeGroup group = read_attribute_group(braced, begin);
+    const bool is_whole = group.range.end == text.size() && group.mistakes.empty();
+    if (!is_whole || (is_round && group.attributes.size() < 2)) return std::nullopt;
+    group.mistakes.push_back({group.range, "the properties do not stand in braces",
+                              "write `{` before them and `}` behind them"});
+    return group;
+}
+
 } // namespace
 
 bool is_list_field(std::string_view name) {
@@ -297,23 +381,19 @@ AttributeGroup read_attribute_group(std::string_view text, std::size_t begin) {
 }
 
 std::optional<AttributeGroup> find_attribute_group(std::string_view text) {
-    std::size_t end = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t blank = blank_length(text, at);
-        at += blank == 0 ? 1 : blank;
-        if (blank == 0) end = at;
-    }
-    text = text.substr(0, end);
+    text = text.substr(0, end_of_words(text));
     std::optional<AttributeGroup> mistaken;
     for (std::size_t at = text.find('{'); at != std::string_view::npos;
          at = text.find('{', at + 1)) {
-        if (!starts_attributes(text, at) && !nearly_starts_attributes(text, at)) continue;
+        if (!starts_attributes(text, at) && !nearly_starts_attributes(text, at) &&
+            !starts_with_bare_id(text, at))
+            continue;
         AttributeGroup group = read_attribute_group(text, at);
-        if (group.range.end != end) continue;
+        if (group.range.end != text.size()) continue;
         if (group.mistakes.empty()) return group;
         mistaken = std::move(group);
     }
-    return mistaken;
+    return mistaken ? mistaken : read_other_brackets(text);
 }
 
 } // namespace credsmith::syntax
