@@ -41,6 +41,15 @@ std::optional<std::size_t> WordList::match(std::string_view text, std::size_t of
     return longest;
 }
 
+std::optional<syntax::Range> WordList::find(std::string_view text, std::size_t from) const {
+    for (std::size_t i = from; i < text.size(); ++i) {
+        const bool starts_word = is_word_byte(text[i]) && (i == 0 || !continues_word(text, i - 1));
+        if (!starts_word) continue;
+        if (const auto end = match(text, i)) return syntax::Range{i, *end};
+    }
+    return std::nullopt;
+}
+
 std::optional<WordList> find_word_list(std::string_view language_tag, std::string_view name) {
     std::string path;
     for (const char byte : language_tag.substr(0, language_tag.find('-')))

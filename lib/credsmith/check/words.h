@@ -7,6 +7,7 @@
 #pragma once
 
 #include "credsmith/base/embedded.h"
+#include "credsmith/syntax/block.h"
 
 #include <cstddef>
 #include <optional>
@@ -25,6 +26,10 @@ public:
     /// Where the longest phrase of the list that starts at `offset` of `text` ends; nothing if none
     /// does. Case does not count, and a phrase ends where a word ends.
     [[nodiscard]] std::optional<std::size_t> match(std::string_view text, std::size_t offset) const;
+
+    /// The first phrase of the list in `text` that begins with a word at or after `from`.
+    [[nodiscard]] std::optional<syntax::Range> find(std::string_view text,
+                                                    std::size_t from = 0) const;
 
 private:
     std::string_view lines_;

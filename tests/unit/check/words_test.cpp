@@ -34,3 +34,12 @@ TEST_CASE("lists are found by the language of a tag") {
     CHECK_FALSE(find_word_list("", "vague-verbs").has_value());
     CHECK_FALSE(find_word_list("en", "no-such-list").has_value());
 }
+
+TEST_CASE("a phrase is found where a word begins") {
+    using credsmith::syntax::Range;
+    const WordList list{"know\nknow how to\n"};
+    CHECK(list.find("unknown, they know how to ask") == Range{14, 25});
+    CHECK(list.find("they know it and know more", 6) == Range{17, 21});
+    CHECK(list.find("self-know, \u00E9know") == std::nullopt);
+    CHECK(list.find("") == std::nullopt);
+}

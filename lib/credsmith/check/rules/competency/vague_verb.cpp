@@ -3,9 +3,9 @@
 //
 // A competency whose main verb names something that goes on inside a head.
 #include "credsmith/check/rule.h"
+#include "credsmith/check/statement.h"
 #include "credsmith/check/words.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace credsmith::check::competency {
@@ -34,38 +34,12 @@ std::optional<Grammar> grammar_of(std::string_view language) {
     return Grammar{*articles, *actors, *auxiliaries, *vague_verbs};
 }
 
-/// Reads a statement from its start, phrase by phrase.
-class Statement {
-public:
-    explicit Statement(std::string_view text) : text_(text) { skip_spaces(); }
-
-    bool skip(const WordList& phrases) {
-        const auto end = phrases.match(text_, at_);
-        if (!end) return false;
-        at_ = *end;
-        skip_spaces();
-        return true;
-    }
-
-    [[nodiscard]] std::optional<syntax::Range> find(const WordList& phrases) const {
-        const auto end = phrases.match(text_, at_);
-        if (!end) return std::nullopt;
-        return syntax::Range{at_, *end};
-    }
-
-private:
-    void skip_spaces() { at_ = std::min(text_.find_first_not_of(' ', at_), text_.size()); }
-
-    std::string_view text_;
-    std::size_t at_ = 0;
-};
-
 /// The main verb, if it is a vague one. It follows the actor, or stands first; a statement with
 /// another beginning ("Teachers who know ...") is not judged.
 std::optional<syntax::Range> vague_main_verb(const model::Competency& competency,
                                              const Grammar& grammar) {
     Statement statement{competency.statement->value};
-    const bool has_article = statement.skip(grammar.articles);
+    const bool has_article = statement.skip(grammar.articles).has_value();
     const bool has_actor =
         (competency.actor && statement.skip(WordList{competency.actor->value})) ||
         statement.skip(grammar.actors);
