@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// A credential that rests on fewer works than the profile asks for.
+#include "credsmith/check/entity.h"
+#include "credsmith/check/expected.h"
+#include "credsmith/check/plain_words.h"
+#include "credsmith/check/rule.h"
+#include "credsmith/repository/query.h"
+
+#include <string>
+
+namespace credsmith::check::research {
+namespace {
+
+using diagnostic::Message;
+using diagnostic::Preset;
+using diagnostic::Severity;
+
+constexpr Message<std::string> few{"the credential rests on {}"};
+
+constexpr std::size_t fewest_references = 3;
+
+/// At the last of the list, or at the credential where all are shared.
+text::Span place_of_list(const model::Credential& credential) {
+    const bool has_key = !credential.references.empty() && credential.references.back().key;
+    return has_key ? credential.references.back().key->span : place_of(credential);
+}
+
+/// A credential without any reference lacks the section.
+void check(const Subject<model::Credential>& subject, const Reporter& report) {
+    if (!expects(subject.options, "references") || !is_whole(subject.item)) return;
+    const std::size_t count = repository::bibliography(subject.repository, subject.item).size();
+    if (count == 0 || count >= fewest_references) return;
+    report(place_of_list(subject.item), few, counted(count, "work"))
+        .help("three or more show that the method rests on more than one study");
+}
+
+} // namespace
+
+extern constinit const Rule few_references{
+    .kind = {.slug = "research/few-references",
+             .stage = diagnostic::Stage::rule,
+             .severity = {Severity::note, Severity::warning, Severity::warning, Severity::warning},
+             .summary = "a credential rests on three works or more",
+             .since = "0.1",
+             .preset = Preset::strict},
+    .check = &check,
+};
+
+} // namespace credsmith::check::research
