@@ -23,7 +23,8 @@ const std::map<std::string, std::string>& surroundings() {
     static const std::map<std::string, std::string> files{
         {"credsmith.yaml",
          "credsmith: 1\nname: Examples\nbase_uri: https://credentials.example.org/\n"
-         "issuer: example\nlanguage: en\nprofile: digital-promise\n"},
+         "issuer: example\nlanguage: en\nprofile: digital-promise\n"
+         "lint: {extends: strict}\n"},
         {"issuers/example.yaml",
          "kind: issuer\nid: example\nname: Example\nuri: https://www.example.org/\n"
          "url: https://www.example.org/\nemail: mail@example.org\n"},

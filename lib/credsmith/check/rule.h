@@ -24,7 +24,8 @@ struct Rule {
                  Check<model::Reference>, Check<model::Artifact>, Check<model::Prompt>,
                  Check<model::Part>, Check<model::Rubric>, Check<model::RichText>,
                  Check<AuthorText>, Check<Link>, Check<Picture>, Check<model::Stack>,
-                 Check<model::Translation>, Check<repository::Repository>>
+                 Check<model::Translation>, Check<model::Alignment>, Check<model::Framework>,
+                 Check<model::Recognition>, Check<model::Resource>, Check<repository::Repository>>
         check;
 };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Two levels of one criterion in the same words: nobody can tell which of them work has reached.
-#include "credsmith/base/unicode.h"
 #include "credsmith/check/rule.h"
+#include "credsmith/check/same_words.h"
 #include "credsmith/repository/query.h"
 
 #include <fmt/format.h>
@@ -21,30 +21,6 @@ using model::Criterion;
 
 constexpr Message<std::string_view, std::string_view, std::string_view> identical{
     "`{}` and `{}` say the same for `{}`"};
-
-bool is_punctuation(char32_t character) {
-    const auto within = [character](char32_t first, char32_t last) {
-        return character >= first && character <= last;
-    };
-    if (character < 0x80) return !within('a', 'z') && !within('0', '9');
-    return character == 0xAB || character == 0xBB || within(0x2000, 0x206F);
-}
-
-/// The words of a text alone, with one space between them: no case, no marks, no punctuation.
-std::string words_of(std::string_view text) {
-    const std::string folded = base::fold_case(text);
-    std::string words;
-    for (std::size_t i = 0; i < folded.size();) {
-        const auto [character, length] = base::decode_at(folded, i);
-        if (!is_punctuation(character))
-            words.append(folded, i, length);
-        else if (!words.empty() && words.back() != ' ')
-            words += ' ';
-        i += length;
-    }
-    if (words.ends_with(' ')) words.pop_back();
-    return words;
-}
 
 /// The cells of a criterion from the lowest level to the highest; in the order written where that
 /// is not known.
