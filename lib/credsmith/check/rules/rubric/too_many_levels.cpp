@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// A scale with more levels than an assessor can tell apart.
+#include "credsmith/check/rule.h"
+
+#include <cstddef>
+
+namespace credsmith::check::rubric {
+namespace {
+
+using diagnostic::Message;
+using diagnostic::Severity;
+
+constexpr Message<std::size_t> crowded{"this scale has {} levels"};
+
+constexpr std::size_t most_levels = 5;
+constexpr std::size_t most_allowed = 7; ///< by the language; more are another finding
+
+void check(const Subject<repository::Repository>& subject, const Reporter& report) {
+    for (const model::Scale& scale : subject.item.scales) {
+        const std::size_t levels = scale.levels.size();
+        if (scale.is_damaged || !scale.title || levels <= most_levels || levels > most_allowed)
+            continue;
+        report(scale.title->span, crowded, levels)
+            .help("keep five at most, and give up those that no rubric needs to tell apart");
+    }
+}
+
+} // namespace
+
+extern constinit const Rule too_many_levels{
+    .kind = {.slug = "rubric/too-many-levels",
+             .stage = diagnostic::Stage::rule,
+             .severity = diagnostic::always(Severity::warning),
+             .summary = "a scale has at most five levels",
+             .since = "0.1",
+             .preset = diagnostic::Preset::recommended},
+    .check = &check,
+};
+
+} // namespace credsmith::check::rubric
