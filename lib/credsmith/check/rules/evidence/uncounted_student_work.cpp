@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// Student work is asked for, and nothing says how much of it.
+#include "credsmith/check/author_texts.h"
+#include "credsmith/check/phrases.h"
+#include "credsmith/check/rule.h"
+
+#include <algorithm>
+
+namespace credsmith::check::evidence {
+namespace {
+
+using diagnostic::Message;
+using diagnostic::Severity;
+
+constexpr Message<> uncounted{"nothing says how many pieces of student work to hand in"};
+
+bool has_digit(std::string_view text) {
+    return std::ranges::any_of(text, [](char byte) { return byte >= '0' && byte <= '9'; });
+}
+
+/// Whether any text of the artifact names a number, in figures or in words.
+bool names_a_number(const model::Artifact& artifact, const WordList& numbers) {
+    bool found = false;
+    for_each_author_text(artifact, [&](const AuthorText& text) {
+        found = found || has_digit(text.text) || !phrases_in(text, numbers).empty();
+    });
+    return found;
+}
+
+void check(const Subject<model::Artifact>& subject, const Reporter& report) {
+    const model::Artifact& artifact = subject.item;
+    const auto numbers = find_word_list(subject.language, "numbers");
+    if (!numbers || !artifact.description || artifact.description->is_file) return;
+    if (!artifact.type || artifact.type->value != model::ArtifactType::student_work) return;
+    if (artifact.quantity || names_a_number(artifact, *numbers)) return;
+    report(artifact.type->span, uncounted)
+        .help("write how many: `quantity: {min: 3, unit: samples}`");
+}
+
+} // namespace
+
+extern constinit const Rule uncounted_student_work{
+    .kind = {.slug = "evidence/uncounted-student-work",
+             .stage = diagnostic::Stage::rule,
+             .severity = diagnostic::always(Severity::warning),
+             .summary = "an artifact of student work says how many pieces to hand in",
+             .since = "0.1",
+             .preset = diagnostic::Preset::recommended},
+    .check = &check,
+};
+
+} // namespace credsmith::check::evidence
