@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// Less work than anything worth a credential takes.
+#include "credsmith/check/rule.h"
+
+#include <fmt/format.h>
+
+namespace credsmith::check::metadata {
+namespace {
+
+using diagnostic::Message;
+using diagnostic::Severity;
+
+constexpr Message<std::string_view> brief{"this is said to take {} hours"};
+
+constexpr double fewest_hours = 1;
+
+void check(const Subject<model::Credential>& subject, const Reporter& report) {
+    const auto& workload = subject.item.workload;
+    if (!workload || workload->is_damaged || !workload->typical) return;
+    const auto& typical = *workload->typical;
+    if (typical.value <= 0 || typical.value >= fewest_hours) return;
+    report(typical.span, brief, fmt::format("{:g}", typical.value))
+        .help("write hours, not days or shares of a year, and count the work in the classroom");
+}
+
+} // namespace
+
+extern constinit const Rule too_few_hours{
+    .kind = {.slug = "metadata/too-few-hours",
+             .stage = diagnostic::Stage::rule,
+             .severity = diagnostic::always(Severity::warning),
+             .summary = "a micro-credential takes at least an hour",
+             .since = "0.1",
+             .preset = diagnostic::Preset::recommended},
+    .check = &check,
+};
+
+} // namespace credsmith::check::metadata

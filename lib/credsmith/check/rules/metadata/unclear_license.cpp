@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// A Creative Commons license of which nobody can say which one it is.
+#include "credsmith/base/pattern.h"
+#include "credsmith/check/rule.h"
+
+namespace credsmith::check::metadata {
+namespace {
+
+using diagnostic::Message;
+using diagnostic::Severity;
+
+constexpr Message<std::string_view> unclear{"`{}` is not the id of a license"};
+
+bool matches(const std::optional<base::Pattern>& pattern, std::string_view text) {
+    return pattern && pattern->find(text);
+}
+
+bool names_creative_commons(std::string_view license) {
+    static const auto pattern =
+        base::Pattern::compile(R"((?i)^\s*(cc([-_ 0]|by|$)|(a |the )?creative commons))");
+    return matches(pattern, license);
+}
+
+bool is_exact(std::string_view license) {
+    static const auto pattern = base::Pattern::compile(
+        R"((?i)^(CC0-1\.0|CC-BY(-NC)?(-SA|-ND)?-[1-4]\.[05](-[A-Z]{2,3})?|CC-PDDC)$)");
+    return matches(pattern, license);
+}
+
+void check_license(const model::MaybeText& license, const Reporter& report) {
+    if (!license || !names_creative_commons(license->value) || is_exact(license->value)) return;
+    report(license->span, unclear, license->value)
+        .help("write its id with the number of its version, such as `CC-BY-4.0`");
+}
+
+void check(const Subject<model::Credential>& subject, const Reporter& report) {
+    check_license(subject.item.license, report);
+    if (subject.item.badge) check_license(subject.item.badge->license, report);
+}
+
+} // namespace
+
+extern constinit const Rule unclear_license{
+    .kind = {.slug = "metadata/unclear-license",
+             .stage = diagnostic::Stage::rule,
+             .severity = diagnostic::always(Severity::warning),
+             .summary = "a Creative Commons license is named by its exact id",
+             .since = "0.1",
+             .preset = diagnostic::Preset::recommended},
+    .check = &check,
+};
+
+} // namespace credsmith::check::metadata
