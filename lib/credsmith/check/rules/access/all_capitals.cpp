@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// A run of words in capital letters.
+#include "credsmith/check/rule.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace credsmith::check::access {
+namespace {
+
+using diagnostic::Message;
+using diagnostic::Severity;
+
+constexpr Message<std::size_t> shouted{"{} words in a row are in capital letters"};
+
+constexpr std::size_t most_words = 5;
+constexpr std::size_t letters_of_a_word = 4; ///< shorter ones may be abbreviations
+
+bool is_blank(char byte) {
+    return byte == ' ' || byte == '\n' || byte == '\t';
+}
+
+bool is_capital(char byte) {
+    return byte >= 'A' && byte <= 'Z';
+}
+
+/// A word in capitals; marks around it and inside it do not count.
+bool is_in_capitals(std::string_view word) {
+    const bool has_other = std::ranges::any_of(word, [](char byte) {
+        return (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80;
+    });
+    return !has_other && std::ranges::any_of(word, is_capital);
+}
+
+/// A run of words in capitals as it grows. Between commas it is rather a list of abbreviations.
+struct Run {
+    std::size_t words = 0;
+    std::size_t long_words = 0;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    [[nodiscard]] bool is_shouted() const { return words > most_words && long_words * 2 >= words; }
+};
+
+class Reader {
+public:
+    Reader(const AuthorText& text, const Reporter& report) : text_(text), report_(report) {}
+
+    void read(syntax::Range range) {
+        for (std::size_t i = range.begin; i < range.end;) {
+            if (is_blank(text_.text[i])) {
+                ++i;
+                continue;
+            }
+            std::size_t end = i;
+            while (end < range.end && !is_blank(text_.text[end]))
+                ++end;
+            add(i, end);
+            i = end;
+        }
+        finish();
+    }
+
+private:
+    void add(std::size_t begin, std::size_t end) {
+        const std::string_view word = text_.text.substr(begin, end - begin);
+        if (!is_in_capitals(word)) {
+            finish();
+            return;
+        }
+        if (run_.words++ == 0) run_.begin = begin;
+        if (static_cast<std::size_t>(std::ranges::count_if(word, is_capital)) >= letters_of_a_word)
+            ++run_.long_words;
+        run_.end = end;
+        if (word.back() == ',' || word.back() == ';') finish();
+    }
+
+    void finish() {
+        if (run_.is_shouted())
+            report_(text_.span(run_.begin, run_.end), shouted, run_.words)
+                .help("write them like other words, and mark what is important with `**`");
+        run_ = {};
+    }
+
+    AuthorText text_;
+    const Reporter& report_;
+    Run run_;
+};
+
+void check(const Subject<AuthorText>& subject, const Reporter& report) {
+    const AuthorText& text = subject.item;
+    Reader reader{text, report};
+    if (text.rich == nullptr) {
+        reader.read({0, text.text.size()});
+        return;
+    }
+    for (const syntax::Prose& run : text.rich->facts.prose)
+        reader.read(run.range);
+}
+
+} // namespace
+
+extern constinit const Rule all_capitals{
+    .kind = {.slug = "access/all-capitals",
+             .stage = diagnostic::Stage::rule,
+             .severity = diagnostic::always(Severity::note),
+             .summary = "no sentence is written in capital letters",
+             .since = "0.1",
+             .preset = diagnostic::Preset::recommended},
+    .check = &check,
+};
+
+} // namespace credsmith::check::access
