@@ -32,13 +32,6 @@ std::string problem_of_jobs(const std::string& written) {
                        diagnostic::printable(written), most_jobs);
 }
 
-/// A path of the command line, from the folder that -C names.
-std::string from_directory(const CommonOptions& options, const std::string& path) {
-    return options.directory.empty()
-               ? path
-               : (fs::path(options.directory) / path).lexically_normal().string();
-}
-
 /// `path` without its `.` and `..`, from the working folder if it lies below it.
 fs::path normal(const fs::path& path) {
     fs::path result = fs::absolute(path).lexically_normal();
@@ -102,6 +95,12 @@ void add_format_option(CLI::App& app, CommonOptions& options) {
     for (const diagnostic::Format* format : diagnostic::all_formats())
         formats += fmt::format("  {:<27} {}\n", format->name, format->summary);
     app.footer(formats + "\n" + app.get_footer());
+}
+
+std::string from_directory(const CommonOptions& options, const std::string& path) {
+    return options.directory.empty()
+               ? path
+               : (fs::path(options.directory) / path).lexically_normal().string();
 }
 
 unsigned jobs_of(const CommonOptions& options) {

@@ -33,6 +33,9 @@ void add_common_options(CLI::App& app, CommonOptions& options, const std::string
 /// Adds -f, and the list of formats to what stands below the options.
 void add_format_option(CLI::App& app, CommonOptions& options);
 
+/// A path of the command line, from the folder that -C names.
+[[nodiscard]] std::string from_directory(const CommonOptions& options, const std::string& path);
+
 [[nodiscard]] unsigned jobs_of(const CommonOptions& options);
 [[nodiscard]] diagnostic::Style style_of(const CommonOptions& options, const Io& io,
                                          const std::string& prefix);

@@ -6,7 +6,9 @@
 #include "credsmith/diagnostic/fingerprint.h"
 #include "credsmith/text/path.h"
 #include "credsmith/workspace/kinds.h"
+#include "report_files.h"
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
@@ -17,6 +19,7 @@ namespace credsmith::cli {
 namespace {
 
 using diagnostic::Diagnostic;
+using diagnostic::Rendering;
 using diagnostic::Report;
 
 template <class Keep>
@@ -35,6 +38,40 @@ std::map<text::SourceId, std::string> titles_of(const repository::Repository& re
     std::ranges::for_each(repository.credentials, add);
     std::ranges::for_each(repository.stacks, add);
     return titles;
+}
+
+std::string rendered(std::string_view name, const Rendering& rendering) {
+    const diagnostic::Format* format = diagnostic::find_format(name);
+    CREDSMITH_ASSERT(format != nullptr);
+    return format->render(rendering);
+}
+
+/// A file is no terminal.
+ExitCode write_files(const ReportOptions& options, Rendering rendering, Io& io) {
+    rendering.style.colour = false;
+    rendering.style.width = diagnostic::Style{}.width;
+    ExitCode code = ExitCode::success;
+    if (!options.outputs.empty()) io.hold_interrupts();
+    for (const std::string& output : options.outputs) {
+        const auto [format, path] = report_file(output);
+        const std::string place = from_directory(options.common, std::string(path));
+        const auto written = write_whole(place, rendered(format, rendering), io);
+        if (written) continue;
+        fmt::print(io.err, "credsmith: `{}` could not be written: {}\n",
+                   diagnostic::printable(place),
+                   diagnostic::printable(text::describe(written.error())));
+        code = ExitCode::could_not;
+    }
+    return code;
+}
+
+/// What is wrong with the value of --page-url; "" if nothing is.
+std::string problem_of_page_url(const std::string& written) {
+    const bool is_on_the_web = written.starts_with("https://") || written.starts_with("http://");
+    if (is_on_the_web && written.find("{}") != std::string::npos) return {};
+    return fmt::format("`{}` is not the address of a page for each name\n"
+                       "write `{{}}` where the name stands: `https://example.org/rules/{{}}.html`",
+                       diagnostic::printable(written));
 }
 
 } // namespace
@@ -59,21 +96,29 @@ Report only_errors(const Report& report) {
     });
 }
 
-ExitCode show_report(const workspace::Analysis& analysis, const CommonOptions& options,
+void add_report_options(CLI::App& app, ReportOptions& options) {
+    add_format_option(app, options.common);
+    add_output_option(app, options.outputs);
+    app.add_option("--page-url", options.page_url,
+                   "Where the page of a finding can be read, {} standing for its name")
+        ->type_name("URL")
+        ->check(CLI::Validator(problem_of_page_url, ""));
+}
+
+ExitCode show_report(const workspace::Analysis& analysis, const ReportOptions& options,
                      const Target& target, Io& io) {
     const Report report = only_wanted(analysis, target);
-    const diagnostic::Format* format = diagnostic::find_format(options.format);
-    CREDSMITH_ASSERT(format != nullptr);
     const std::vector<std::string> fingerprints =
         diagnostic::fingerprints_of(report, analysis.sources);
-    io.out << format->render({report,
+    const Rendering rendering{report,
                               analysis.sources,
                               fingerprints,
-                              style_of(options, io, target.prefix),
-                              {"", &workspace::page_of},
-                              titles_of(analysis.repository)});
-    return worst(report.errors > 0 ? ExitCode::findings : ExitCode::success,
-                 say_problems(analysis, io));
+                              style_of(options.common, io, target.prefix),
+                              {options.page_url, &workspace::page_of},
+                              titles_of(analysis.repository)};
+    io.out << rendered(options.common.format, rendering);
+    const ExitCode found = report.errors > 0 ? ExitCode::findings : ExitCode::success;
+    return worst(worst(found, say_problems(analysis, io)), write_files(options, rendering, io));
 }
 
 ExitCode say_problems(const workspace::Analysis& analysis, Io& io) {

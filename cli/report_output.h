@@ -1,21 +1,33 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// Showing a report, the same way for every command that makes one.
+// Showing and writing a report, the same way for every command that makes one.
 #pragma once
 
 #include "credsmith/workspace/analyse.h"
 #include "exit_code.h"
 #include "options.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace credsmith::cli {
 
-/// Prints the findings in the format asked for, what could not be read on `io.err`, and gives the
-/// exit code they call for.
+/// What a command takes that makes a report.
+struct ReportOptions {
+    CommonOptions common;
+    std::vector<std::string> outputs; ///< `FORMAT=FILE`
+    std::string page_url;             ///< of the page of a kind, where `{}` stands for its name
+};
+
+/// Adds -f, --output and --page-url.
+void add_report_options(CLI::App& app, ReportOptions& options);
+
+/// Prints the findings in the format asked for and writes them to the files asked for, says on
+/// `io.err` what could not be read or written, and gives the exit code that all that calls for.
 [[nodiscard]] ExitCode show_report(const workspace::Analysis& analysis,
-                                   const CommonOptions& options, const Target& target, Io& io);
+                                   const ReportOptions& options, const Target& target, Io& io);
 
 /// Keeps the findings in the files that the user asked about.
 [[nodiscard]] diagnostic::Report only_wanted(const workspace::Analysis& analysis,

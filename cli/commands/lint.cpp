@@ -13,18 +13,19 @@
 namespace credsmith::cli {
 namespace {
 
-ExitCode run(const CommonOptions& options, Io& io) {
-    const auto target = find_target(options, io);
+ExitCode run(const ReportOptions& options, Io& io) {
+    const auto target = find_target(options.common, io);
     if (!target) return ExitCode::could_not;
-    const workspace::Analysis analysis = workspace::analyse(*target->files, jobs_of(options));
+    const workspace::Analysis analysis =
+        workspace::analyse(*target->files, jobs_of(options.common));
     return show_report(analysis, options, *target, io);
 }
 
 std::function<ExitCode(Io&)> configure(CLI::App& app) {
-    const auto options = std::make_shared<CommonOptions>();
-    add_common_options(app, *options,
+    const auto options = std::make_shared<ReportOptions>();
+    add_common_options(app, options->common,
                        "A repository, or files and folders in it (default: this folder)");
-    add_format_option(app, *options);
+    add_report_options(app, *options);
     return [options](Io& io) { return run(*options, io); };
 }
 
@@ -36,7 +37,8 @@ extern const Command lint_command{
     "Examples:\n"
     "  credsmith lint                                  the repository of this folder\n"
     "  credsmith lint credentials/better-feedback.md   one file, judged with all others in view\n"
-    "  credsmith lint -f concise                       one line for each finding\n",
+    "  credsmith lint -f concise                       one line for each finding\n"
+    "  credsmith lint --output sarif=findings.sarif    a file for other programs, too\n",
     configure,
 };
 
