@@ -46,6 +46,18 @@ std::string rendered(std::string_view name, const Rendering& rendering) {
     return format->render(rendering);
 }
 
+/// The names, those that were found most often first.
+void say_statistics(const Report& report, Io& io) {
+    std::map<std::string_view, std::size_t> counts;
+    for (const Diagnostic& finding : report.findings)
+        ++counts[finding.kind->slug];
+    std::vector<std::pair<std::string_view, std::size_t>> rows(counts.begin(), counts.end());
+    std::ranges::stable_sort(rows, std::ranges::greater{},
+                             [](const auto& row) { return row.second; });
+    for (const auto& [slug, count] : rows)
+        fmt::print(io.err, "{:>6}  {}\n", count, slug);
+}
+
 /// A file is no terminal.
 ExitCode write_files(const ReportOptions& options, Rendering rendering, Io& io) {
     rendering.style.colour = false;
@@ -103,11 +115,17 @@ void add_report_options(CLI::App& app, ReportOptions& options) {
                    "Where the page of a finding can be read, {} standing for its name")
         ->type_name("URL")
         ->check(CLI::Validator(problem_of_page_url, ""));
+    app.add_flag("--statistics", options.statistics,
+                 "Say on standard error how many findings of each name there are");
+    add_gate_options(app, options.gate);
 }
 
 ExitCode show_report(const workspace::Analysis& analysis, const ReportOptions& options,
                      const Target& target, Io& io) {
-    const Report report = only_wanted(analysis, target);
+    const Report report =
+        filtered(only_wanted(analysis, target), [&options](const Diagnostic& finding) {
+            return is_selected(finding, options.gate);
+        });
     const std::vector<std::string> fingerprints =
         diagnostic::fingerprints_of(report, analysis.sources);
     const Rendering rendering{report,
@@ -117,8 +135,9 @@ ExitCode show_report(const workspace::Analysis& analysis, const ReportOptions& o
                               {options.page_url, &workspace::page_of},
                               titles_of(analysis.repository)};
     io.out << rendered(options.common.format, rendering);
-    const ExitCode found = report.errors > 0 ? ExitCode::findings : ExitCode::success;
-    return worst(worst(found, say_problems(analysis, io)), write_files(options, rendering, io));
+    if (options.statistics) say_statistics(report, io);
+    return worst(worst(exit_code_of(report, options.gate), say_problems(analysis, io)),
+                 write_files(options, rendering, io));
 }
 
 ExitCode say_problems(const workspace::Analysis& analysis, Io& io) {

@@ -7,6 +7,7 @@
 #include "credsmith/workspace/analyse.h"
 #include "exit_code.h"
 #include "options.h"
+#include "report_gate.h"
 
 #include <string>
 #include <string_view>
@@ -19,9 +20,11 @@ struct ReportOptions {
     CommonOptions common;
     std::vector<std::string> outputs; ///< `FORMAT=FILE`
     std::string page_url;             ///< of the page of a kind, where `{}` stands for its name
+    ReportGate gate;
+    bool statistics = false;
 };
 
-/// Adds -f, --output and --page-url.
+/// Adds -f, --output, --page-url, --statistics and what says which findings count.
 void add_report_options(CLI::App& app, ReportOptions& options);
 
 /// Prints the findings in the format asked for and writes them to the files asked for, says on
