@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 TEXT_COLUMN = 30  # where the help says what an option does
-HEAD = re.compile(r"(?P<name>\S+)(?: (?P<value>[A-Z]+))?(?::.*?)?(?P<repeats> \.\.\.)?(?P<required> REQUIRED)?")
+HEAD = re.compile(r"(?P<name>\S+)(?: (?P<value>[A-Z=]+))?(?::.*?)?(?P<repeats> \.\.\.)?(?P<required> REQUIRED)?")
 
 
 class Entry(NamedTuple):
@@ -76,6 +76,13 @@ def options_section(parts):
     return definitions((each.as_option(), each.text) for each in entries(parts["Options"]))
 
 
+def formats_section(parts):
+    """Only where the help has a list of formats."""
+    if "Formats" not in parts:
+        return {}
+    return {"FORMATS": definitions((f"`{each.name}`", each.text) for each in entries(parts["Formats"]))}
+
+
 def command_sections(command, help_text):
     parts = help_parts(help_text)
     summary = parts[""][0]
@@ -85,7 +92,7 @@ def command_sections(command, help_text):
         "SYNOPSIS": synopsis(command, entries(parts["Options"]), arguments),
         "ARGUMENTS": definitions((each.as_argument(), each.text) for each in arguments),
         "OPTIONS": options_section(parts),
-        "FORMATS": definitions((f"`{each.name}`", each.text) for each in entries(parts.get("Formats", []))),
+        **formats_section(parts),
         "EXAMPLES": definitions(map(example, parts["Examples"])),
     }
 

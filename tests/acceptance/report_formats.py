@@ -363,6 +363,29 @@ def case_safe_fixes_of_sarif_and_rdjson_mend(bench):
     demand(len(left) == len(results) - len(replacements), str(left))
 
 
+def luminance(colour):
+    """WCAG 2.1, relative luminance of `#rrggbb`."""
+    parts = [int(colour[at:at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = [each / 12.92 if each <= 0.03928 else ((each + 0.055) / 1.055) ** 2.4 for each in parts]
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def case_every_colour_of_the_page_can_be_read(bench):
+    """In light and in dark, on the page and in frames: a contrast of 4.5 (WCAG 2.1, 1.4.3)."""
+    themes = re.findall(r":root \{(.*?)\}", reports(bench, "clean").text("html"), re.DOTALL)
+    demand(len(themes) == 2, "not a light and a dark theme")
+    for theme in themes:
+        colours = dict(re.findall(r"--(\w+): (#[0-9a-f]{6})", theme))
+        papers = [colours.pop("paper"), colours.pop("frame")]
+        low = [(name, paper) for name, colour in colours.items() for paper in papers if contrast(colour, paper) < 4.5]
+        demand(len(colours) == 6 and not low, f"hard to read: {low}")
+
+
 def case_a_file_is_written_wholly_or_not_at_all(bench):
     root, place = bench.fresh(), bench.fresh()
     clean_repository(root)
