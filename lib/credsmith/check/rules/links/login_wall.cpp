@@ -27,8 +27,11 @@ constexpr auto walls = std::to_array<Wall>({
     {"app.seesaw.me", "/"},
     {"classroom.google.com", "/"},
     {"drive.google.com", "/drive/my-drive"},
+    {"idm.oclc.org", "/"},
+    {"instructure.com", "/courses"},
     {"mail.google.com", "/"},
     {"outlook.office.com", "/"},
+    {"sharepoint.com", "/"},
     {"teams.microsoft.com", "/"},
 });
 
