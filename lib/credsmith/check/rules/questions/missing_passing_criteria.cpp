@@ -63,7 +63,7 @@ extern constinit const Rule missing_passing_criteria{
              .severity = {Severity::note, Severity::warning, Severity::warning, Severity::warning},
              .summary = "a part with questions says what passes",
              .since = "0.1",
-             .preset = Preset::recommended},
+             .preset = Preset::strict},
     .check = &check,
 };
 
