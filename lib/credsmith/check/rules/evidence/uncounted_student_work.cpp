@@ -20,13 +20,15 @@ bool has_digit(std::string_view text) {
     return std::ranges::any_of(text, [](char byte) { return byte >= '0' && byte <= '9'; });
 }
 
-/// Whether any text of the artifact names a number, in figures or in words.
+/// Whether the artifact names a number, in figures or in words, where candidates read what to hand
+/// in; its rubric is for another time.
 bool names_a_number(const model::Artifact& artifact, const WordList& numbers) {
-    bool found = false;
-    for_each_author_text(artifact, [&](const AuthorText& text) {
-        found = found || has_digit(text.text) || !phrases_in(text, numbers).empty();
-    });
-    return found;
+    const auto names = [&](const auto& text) {
+        const AuthorText read = author_text(text);
+        return has_digit(read.text) || !phrases_in(read, numbers).empty();
+    };
+    return (artifact.title && names(*artifact.title)) || names(*artifact.description) ||
+           std::ranges::any_of(artifact.completion, names);
 }
 
 void check(const Subject<model::Artifact>& subject, const Reporter& report) {
