@@ -21,13 +21,13 @@ import sys
 import tempfile
 
 from harness import LIMIT_SECONDS, SANITIZERS
-from mistakes import (credential_folder, credential_markdown, credential_yaml, registers, rubrics, settings, stack,
-                      translations, whole_files)
+from mistakes import (credential_folder, credential_markdown, credential_yaml, practice, registers, rubrics, settings,
+                      stack, translations, whole_files)
 
 BASE = pathlib.Path(__file__).parent / "mistakes" / "base"
 PAGE = pathlib.Path(__file__).with_name("planted_mistakes.md")
 AREAS = [settings, registers, stack, credential_yaml, credential_markdown, credential_folder, rubrics,
-         translations, whole_files]
+         translations, whole_files, practice]
 
 INTRODUCTION = """\
 # What credsmith says of planted mistakes
