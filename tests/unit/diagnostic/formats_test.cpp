@@ -202,6 +202,7 @@ TEST_CASE("html: no script, nothing from elsewhere, and foreign text is text") {
     CHECK_FALSE(has(text, "<script"));
     CHECK_FALSE(has(text, " src="));
     CHECK(has(text, "<p>Help: write 100% &lt;of&gt; it, now</p>"));
+    CHECK(has(text, "</b> no <code>one</code></h4>"));
     CHECK(has(text, "<span class=\"error\">^^^</span>"));
     CHECK(has(text, "<li><a href=\"#f-"));
     CHECK_FALSE(has(text, "\x1b"));

@@ -32,6 +32,7 @@ nav ul { display: flex; gap: 1.5rem; padding: 0; list-style: none; }
 a { color: var(--related); }
 article { margin-bottom: 2rem; break-inside: avoid; }
 article p { margin: .25rem 0; }
+code { font: .9em ui-monospace, monospace; }
 pre { overflow-x: auto; margin: 0 0 .5rem; padding: .75rem 1rem; background: var(--frame);
   font: .875rem/1.35 ui-monospace, monospace; }
 .error { color: var(--error); } .warning { color: var(--warning); } .note { color: var(--note); }

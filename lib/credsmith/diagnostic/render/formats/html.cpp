@@ -10,8 +10,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <map>
 #include <vector>
 
@@ -24,6 +22,20 @@ constexpr std::size_t frame_width = 100;
 
 std::string counted(std::size_t count, std::string_view noun) {
     return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+/// Foreign text in which what stands between backticks is code.
+std::string prose(std::string_view text) {
+    std::string html;
+    for (;;) {
+        const std::size_t open = text.find('`');
+        const std::size_t close = open == text.npos ? open : text.find('`', open + 1);
+        if (close == text.npos) return html + escape_markup(text);
+        html += escape_markup(text.substr(0, open));
+        html +=
+            fmt::format("<code>{}</code>", escape_markup(text.substr(open + 1, close - open - 1)));
+        text.remove_prefix(close + 1);
+    }
 }
 
 class Page {
@@ -69,8 +81,7 @@ private:
     [[nodiscard]] std::string list(const Findings& findings) {
         std::string items;
         for (const Diagnostic* finding : findings)
-            items +=
-                fmt::format("<li>{} {}</li>\n", link_to(*finding), escape_markup(finding->message));
+            items += fmt::format("<li>{} {}</li>\n", link_to(*finding), prose(finding->message));
         return "<ul>\n" + items + "</ul>\n";
     }
 
@@ -95,7 +106,7 @@ private:
         for (const auto& [slug, findings] : kinds)
             content += fmt::format("<h3>{}: {}</h3>\n<p>{}</p>\n{}", name_link(*findings[0]->kind),
                                    counted(findings.size(), "finding"),
-                                   escape_markup(findings[0]->kind->summary), list(findings));
+                                   prose(findings[0]->kind->summary), list(findings));
         return section("by-name", "By name", content);
     }
 
@@ -129,19 +140,17 @@ private:
     [[nodiscard]] std::string in_full(const Diagnostic& finding) {
         const SnippetLook look = frame_look(finding, places_, Palette(true), frame_width);
         std::string advice;
-        if (!finding.help.empty())
-            advice += fmt::format("<p>Help: {}</p>\n", escape_markup(finding.help));
+        if (!finding.help.empty()) advice += fmt::format("<p>Help: {}</p>\n", prose(finding.help));
         for (const Fix& fix : finding.fixes)
-            advice += fmt::format("<p>Fix: {} ({})</p>\n", escape_markup(fix.title),
+            advice += fmt::format("<p>Fix: {} ({})</p>\n", prose(fix.title),
                                   fix.safety == Safety::safe ? "safe" : "for you to decide");
-        return fmt::format("<article id=\"f-{}\">\n<h4>{} {}</h4>\n"
-                           "<pre tabindex=\"0\" aria-label=\"{}\">{}</pre>\n{}<p>{}</p>\n"
-                           "</article>\n",
-                           fingerprint_of(rendering_, finding), severity_of(finding),
-                           escape_markup(finding.message),
-                           escape_markup("The lines at " + places_.location(finding.span)),
-                           html_of_ink(render_frames(finding, places_, look)), advice,
-                           name_link(*finding.kind));
+        return fmt::format(
+            "<article id=\"f-{}\">\n<h4>{} {}</h4>\n"
+            "<pre tabindex=\"0\" aria-label=\"{}\">{}</pre>\n{}<p>{}</p>\n"
+            "</article>\n",
+            fingerprint_of(rendering_, finding), severity_of(finding), prose(finding.message),
+            escape_markup("The lines at " + places_.location(finding.span)),
+            html_of_ink(render_frames(finding, places_, look)), advice, name_link(*finding.kind));
     }
 
     const Rendering& rendering_;
