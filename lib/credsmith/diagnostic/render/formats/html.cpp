@@ -29,8 +29,8 @@ std::string prose(std::string_view text) {
     std::string html;
     for (;;) {
         const std::size_t open = text.find('`');
-        const std::size_t close = open == text.npos ? open : text.find('`', open + 1);
-        if (close == text.npos) return html + escape_markup(text);
+        const std::size_t close = open == std::string_view::npos ? open : text.find('`', open + 1);
+        if (close == std::string_view::npos) return html + escape_markup(text);
         html += escape_markup(text.substr(0, open));
         html +=
             fmt::format("<code>{}</code>", escape_markup(text.substr(open + 1, close - open - 1)));
