@@ -109,11 +109,9 @@ SECTIONS = in_file(
     ("text behind the questions", "structure/stray-text",
      {"**Passing:** The answer names": "«Be honest.»\n\n**Passing:** The answer names"}),
     ("passing criteria without their label", "structure/stray-text",
-     {"**Passing:** The answer names a student's answer.": "«Passing: The answer names a student's answer.»"},
-     "the part is told as judged by nothing, too"),
+     {"**Passing:** The answer names a student's answer.": "«Passing: The answer names a student's answer.»"}),
     ("passing criteria in italics", "structure/stray-text",
-     {"**Passing:** The answer names a student's answer.": "«*Passing:* The answer names a student's answer.»"},
-     "the part is told as judged by nothing, too"),
+     {"**Passing:** The answer names a student's answer.": "«*Passing:* The answer names a student's answer.»"}),
     ("a question as a heading", "structure/stray-text",
      {"1. What surprised you in the answers? {#surprise words=100..250 binding=guidance}":
       "«### What surprised you in the answers?»"}),

@@ -274,7 +274,7 @@ STACK = in_file(
      {"id: first-years\n": "id: first-years\nuri: «https://credentials.example.org/issuers/river-county»\n"}),
     ("an identifier of the registry twice", "identity/repeated-ctid",
      {"competency: The educator plans, opens and ends lessons so that every student takes part.":
-      f"ctid: {CTID}\ncompetency:\n  statement: The educator plans lessons.\n  ctid: «{CTID}»"}),
+      f"ctid: {CTID}\ncompetency:\n  statement: The educator plans lessons with colleagues.\n  ctid: «{CTID}»"}),
 )
 
 MISTAKES = SCALES + RUBRICS + ALOUD + TICKETS + OPENINGS + TALK + FRAMEWORK + STACK
