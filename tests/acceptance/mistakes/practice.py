@@ -5,8 +5,10 @@ from mistakes.mistake import in_file
 
 TITLE = "What can be read and is not good practice"
 
-LONG_TITLE = "Opening a Lesson With a Task That Shows What Students Remember of Yesterday and of the Weeks Before Yesterday"
-LONG_SENTENCE = "Teachers who do this ask, " + "and ask again after a week what is remembered, " * 7 + "and then they plan."
+LONG_TITLE = ("Opening a Lesson With a Task That Shows What Students Remember of Yesterday "
+              "and of the Weeks Before Yesterday")
+LONG_SENTENCE = ("Teachers who do this ask, " + "and ask again after a week what is remembered, " * 7
+                 + "and then they plan.")
 LONG_SUMMARY = "Students remember more when they are asked again after a week. " * 8 + "So ask."
 STANDARD = '  - {framework: teaching-standards, code: "2"}\n'
 CTID = "ce-3f9a7c52-8d14-4b6e-9a01-5c2d7e8f9a10"
@@ -22,7 +24,8 @@ def marked(text, place):
 
 def sheets(count):
     """Further artifacts, the fifth of which is the seventh of its credential."""
-    sheet = "### Sheet {0} {{#sheet-{0} type=other}}\n\nHand it in.\n\n| Indicator |\n|---|\n| It is whole {{#whole-{0}}} |\n\n"
+    sheet = ("### Sheet {0} {{#sheet-{0} type=other}}\n\nHand it in.\n\n"
+             "| Indicator |\n|---|\n| It is whole {{#whole-{0}}} |\n\n")
     return marked("".join(sheet.format(n) for n in range(1, count + 1)), "Sheet 5")
 
 
@@ -103,7 +106,8 @@ TICKETS = in_file(
       "The next step follows from the largest pile. | A next step is named. | No next step is named.":
       "Each pile has a name for the thinking in it. | Piles are named by topic. | Piles are right and wrong."}),
     ("a sentence for a title", "rubric/long-criterion-title",
-     {"| Changed for a reason {": "| «The plan was changed for a reason that can be found in the answers of the students» {"}),
+     {"| Changed for a reason {":
+      "| «The plan was changed for a reason that can be found in the answers of the students» {"}),
     ("four criteria of three", "rubric/unreachable-threshold",
      {"scale: three-level\n": "scale: three-level\npassing: {count: {at_least: «4»}}\n"}),
     ("seven points of six", "rubric/unreachable-threshold",

@@ -64,10 +64,10 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
 extern constinit const Rule circular_order{
     .kind = {.slug = "evidence/circular-order",
              .stage = diagnostic::Stage::rule,
-             .severity = diagnostic::always(Severity::error),
+             .severity = diagnostic::always(Severity::warning),
              .summary = "no artifact comes after itself",
              .since = "0.1",
-             .preset = diagnostic::Preset::minimal},
+             .preset = diagnostic::Preset::recommended},
     .check = &check,
 };
 

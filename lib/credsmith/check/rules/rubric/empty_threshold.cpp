@@ -33,10 +33,10 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
 extern constinit const Rule empty_threshold{
     .kind = {.slug = "rubric/empty-threshold",
              .stage = diagnostic::Stage::rule,
-             .severity = diagnostic::always(Severity::error),
+             .severity = diagnostic::always(Severity::warning),
              .summary = "the points asked for to pass are more than what everybody gets",
              .since = "0.1",
-             .preset = diagnostic::Preset::minimal},
+             .preset = diagnostic::Preset::recommended},
     .check = &check,
 };
 

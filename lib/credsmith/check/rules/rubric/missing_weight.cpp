@@ -33,10 +33,10 @@ void check(const Subject<model::Rubric>& subject, const Reporter& report) {
 extern constinit const Rule missing_weight{
     .kind = {.slug = "rubric/missing-weight",
              .stage = diagnostic::Stage::rule,
-             .severity = diagnostic::always(Severity::error),
+             .severity = diagnostic::always(Severity::warning),
              .summary = "either all criteria of a rubric have a weight, or none has",
              .since = "0.1",
-             .preset = diagnostic::Preset::minimal},
+             .preset = diagnostic::Preset::recommended},
     .check = &check,
 };
 

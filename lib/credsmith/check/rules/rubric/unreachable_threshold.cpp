@@ -56,10 +56,10 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
 extern constinit const Rule unreachable_threshold{
     .kind = {.slug = "rubric/unreachable-threshold",
              .stage = diagnostic::Stage::rule,
-             .severity = diagnostic::always(Severity::error),
+             .severity = diagnostic::always(Severity::warning),
              .summary = "what is asked for to pass can be reached",
              .since = "0.1",
-             .preset = diagnostic::Preset::minimal},
+             .preset = diagnostic::Preset::recommended},
     .check = &check,
 };
 

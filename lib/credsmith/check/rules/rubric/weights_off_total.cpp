@@ -49,7 +49,7 @@ void check(const Subject<model::Rubric>& subject, const Reporter& report) {
 extern constinit const Rule weights_off_total{
     .kind = {.slug = "rubric/weights-off-total",
              .stage = diagnostic::Stage::rule,
-             .severity = diagnostic::always(Severity::error),
+             .severity = diagnostic::always(Severity::warning),
              .summary = "the weights of a rubric add up to 100, or to 1",
              .since = "0.1",
              .preset = diagnostic::Preset::recommended},
