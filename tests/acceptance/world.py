@@ -56,10 +56,7 @@ lint:
   extends: minimal
   rules:
     # Errors of sense, and not of the language: random numbers make them.
-    rubric/missing-weight: "off"
     rubric/missing-points: "off"
-    rubric/empty-threshold: "off"
-    rubric/unreachable-threshold: "off"
     structure/placeholder-text: "off"
 """
 
