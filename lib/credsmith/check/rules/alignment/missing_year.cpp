@@ -4,6 +4,8 @@
 // A framework without a year: nobody knows which edition is meant.
 #include "credsmith/check/rule.h"
 
+#include <algorithm>
+
 #include <cstddef>
 
 namespace credsmith::check::alignment {
@@ -20,9 +22,7 @@ bool is_digit(char byte) {
 
 /// Whether a text names a year or an edition: 2013, 1.2, v3.
 bool names_an_edition(std::string_view text) {
-    for (const char byte : text)
-        if (is_digit(byte)) return true;
-    return false;
+    return std::ranges::any_of(text, is_digit);
 }
 
 void check(const Subject<model::Alignment>& subject, const Reporter& report) {
