@@ -54,7 +54,7 @@ private:
     const Vocabulary& vocabulary_;
     std::string scale_;
     std::set<std::string_view> headings_; ///< the sections that have one
-    std::string_view section_; ///< in which the paragraph stands
+    std::string_view section_;            ///< in which the paragraph stands
     text::Span block_;
     std::vector<Found> found_;
 };

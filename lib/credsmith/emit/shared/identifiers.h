@@ -18,8 +18,8 @@ class Identifiers {
 public:
     explicit Identifiers(const repository::Repository& repository);
 
-    /// The version 5 UUID of `path`, its parts joined by `/`: the kind and id of an entity, then ids
-    /// of nodes in it.
+    /// The version 5 UUID of `path`, its parts joined by `/`: the kind and id of an entity, then
+    /// ids of nodes in it.
     [[nodiscard]] std::string uuid(std::initializer_list<std::string_view> path) const;
 
     /// `urn:uuid:` and that.

@@ -5,7 +5,6 @@
 #include "credsmith/check/rule.h"
 
 #include <algorithm>
-
 #include <cstddef>
 
 namespace credsmith::check::alignment {

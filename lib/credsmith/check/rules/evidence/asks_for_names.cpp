@@ -7,6 +7,8 @@
 #include "credsmith/check/rule.h"
 #include "credsmith/model/fields/document.h"
 
+#include <algorithm>
+
 namespace credsmith::check::evidence {
 namespace {
 
@@ -23,9 +25,9 @@ std::size_t sentence_start(std::string_view text, std::size_t offset) {
 /// Whether words such as "do not" stand before, in the same sentence.
 bool is_negated(const AuthorText& text, std::size_t offset, const WordList& negations) {
     const std::size_t start = sentence_start(text.text, offset);
-    for (const syntax::Range& range : phrases_in(text, negations))
-        if (range.begin >= start && range.begin < offset) return true;
-    return false;
+    return std::ranges::any_of(phrases_in(text, negations), [&](const syntax::Range& range) {
+        return range.begin >= start && range.begin < offset;
+    });
 }
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
