@@ -44,7 +44,8 @@ void drop_duplicate_keys(std::vector<Entry>& entries, bool is_list_entry,
         const auto built =
             reporter.report(kinds::duplicate_key, entry.key_span, message, entry.key);
         built.label(entries[first[i]].key_span, "first written here");
-        const bool is_new_entry = is_list_entry && first[i] == 0;
+        // Right below the first one it is a line that stands twice.
+        const bool is_new_entry = is_list_entry && first[i] == 0 && i > 1;
         built.help(is_new_entry    ? "write `-` before it if a new entry starts here"
                    : is_list_entry ? "keep one of the two, or begin a new list entry with `-`"
                                    : "keep one of the two");
