@@ -11,7 +11,7 @@ from yaml_form import PLAIN, Style, as_yaml, needs_quotes
 LISTS_IN_BRACES = {"after", "alternatives", "audience", "completion", "components", "evidence", "formats", "outcomes",
                    "tags", "topics"}
 
-PROPERTIES = re.compile(r"\{(#[\w-]|[\w-]+=)")
+PROPERTIES = re.compile(r"\{(#[\w-]|[\w-]+=|[\w-]+\s+[\w-]+=)")
 BARE = re.compile(r'[^\s{}"\u201c\u201d\u201e|,]+')  # curly quotes are quotes in braces
 LABEL = re.compile(r"^ {0,3}(\*\*|__)(Passing|Passing criteria|Criterio de aprobación):?\1", re.M | re.I)
 OWN_BLOCK = re.compile(r"^ *(```|~~~)+[`~]* *yaml fields|^ *\|? *(Criterion|Criteria|Criterio|Indicator) *\|", re.M)

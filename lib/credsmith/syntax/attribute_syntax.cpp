@@ -78,7 +78,7 @@ bool starts_with_bare_id(std::string_view text, std::size_t begin) {
     const std::size_t next = skip_blanks(text, id_end);
     const std::size_t next_end = name_end(text, next);
     return id_end > begin + 1 && next > id_end && next_end > next && next_end < text.size() &&
-           text[next_end] == '=';
+           text[next_end] == '=' && text.ends_with('}');
 }
 
 /// Reads one group. After a mistake it goes on with the next word, as long as the braces are closed

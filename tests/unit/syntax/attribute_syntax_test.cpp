@@ -31,8 +31,8 @@ TEST_CASE("braces and brackets that hold no properties are text") {
     for (const char* text :
          {"Dear {student}", "Ask {student name}", "the set {a, b}", "see item (#5)", "see [#1]",
           "with the tag (#edchat)", "[the goal](#goal)", "{#goal} is text here", "\\{#goal}",
-          "\\{goal words=2}", "{goal words = 2} and more", "[#goal] and more", "2 * (#a b)", "]",
-          ")"})
+          "\\{goal words=2}", "{goal words = 2} and more", "to {a a=b", "[#goal] and more",
+          "2 * (#a b)", "]", ")"})
         CHECK_MESSAGE(!find_attribute_group(text), std::string(text));
 }
 
