@@ -297,7 +297,8 @@ bool Guess::bracket() {
     }
     const Span open = one(breakdown_.open_brackets.back());
     const std::string_view value = cut(line_text(open.begin));
-    if (is_unclosed(open.begin) && value.ends_with(')') && value.find('(') == value.npos) {
+    if (is_unclosed(open.begin) && value.ends_with(')') &&
+        value.find('(') == std::string_view::npos) {
         reporter_.report(kinds::unclosed_bracket, open, no_closing_mark, ")", cut(open))
             .help(std::string("write `") + closing_of(byte(open.begin)) + "` where the list ends");
     } else if (is_unclosed(open.begin)) {

@@ -356,7 +356,8 @@ bool Builder::is_behind_dash(ByteOffset offset) const {
 /// Whether all of a block was given up: a text that is not indented.
 bool Builder::is_text_given_up(const ScalarExtent& extent, std::string_view text) const {
     constexpr std::string_view white_space = " \t\r\n";
-    if (!is_block(extent.style) || text.find_first_not_of(white_space) != text.npos) return false;
+    if (!is_block(extent.style) || text.find_first_not_of(white_space) != std::string_view::npos)
+        return false;
     const std::size_t next = cursor_.bytes().find_first_not_of(white_space, extent.header_end);
     return std::ranges::find(given_up_, next) != given_up_.end();
 }
