@@ -9,6 +9,7 @@
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
 #include "credsmith/model/walk_texts.h"
+#include "credsmith/repository/all_entities.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/syntax/markdown_html.h"
 #include "credsmith/syntax/markdown_reader.h"
@@ -119,23 +120,10 @@ void check(const T& entity, Reporter& reporter) {
     model::TextWalk{each}.walk({}, entity);
 }
 
-template <class T>
-void check_all(const std::vector<T>& entities, Reporter& reporter) {
-    for (const T& entity : entities)
-        check(entity, reporter);
-}
-
 } // namespace
 
 void check_plain_texts(const Repository& repository, Reporter& reporter) {
-    check_all(repository.issuers, reporter);
-    check_all(repository.scales, reporter);
-    check_all(repository.reference_lists, reporter);
-    check_all(repository.frameworks, reporter);
-    check_all(repository.rubrics, reporter);
-    check_all(repository.credentials, reporter);
-    check_all(repository.stacks, reporter);
-    check_all(repository.translations, reporter);
+    for_each_entity(repository, [&](const auto& entity) { check(entity, reporter); });
 }
 
 } // namespace credsmith::repository

@@ -6,6 +6,7 @@
 #include "credsmith/base/unicode.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
+#include "credsmith/repository/all_entities.h"
 #include "credsmith/repository/file_uses.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"
@@ -178,27 +179,15 @@ void check(const model::Text& text, Reporter& reporter) {
         check_destination(link, span_of, reporter);
 }
 
-template <class T>
-void check_all(const std::vector<T>& entities, Reporter& reporter) {
-    for (const T& entity : entities) {
+} // namespace
+
+void check_rich_texts(const Repository& repository, Reporter& reporter) {
+    for_each_entity(repository, [&](const auto& entity) {
         model::for_each<model::RichText>(
             entity, [&](const model::RichText& text) { check(text, reporter); });
         model::for_each<model::Text>(entity,
                                      [&](const model::Text& text) { check(text, reporter); });
-    }
-}
-
-} // namespace
-
-void check_rich_texts(const Repository& repository, Reporter& reporter) {
-    check_all(repository.issuers, reporter);
-    check_all(repository.scales, reporter);
-    check_all(repository.reference_lists, reporter);
-    check_all(repository.frameworks, reporter);
-    check_all(repository.rubrics, reporter);
-    check_all(repository.credentials, reporter);
-    check_all(repository.stacks, reporter);
-    check_all(repository.translations, reporter);
+    });
 }
 
 } // namespace credsmith::repository
