@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: MIT
 //
 // Two levels of one criterion in the same words: nobody can tell which of them work has reached.
+#include "credsmith/check/rubric_levels.h"
 #include "credsmith/check/rule.h"
 #include "credsmith/check/same_words.h"
-#include "credsmith/repository/query.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
-#include <numeric>
 #include <utility>
 
 namespace credsmith::check::rubric {
@@ -22,27 +20,9 @@ using model::Criterion;
 constexpr Message<std::string_view, std::string_view, std::string_view> identical{
     "`{}` and `{}` say the same for `{}`"};
 
-/// The cells of a criterion from the lowest level to the highest; in the order written where that
-/// is not known.
-std::vector<std::size_t> from_low_to_high(const Criterion& criterion) {
-    std::vector<std::size_t> order(criterion.cells.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    if (criterion.levels.size() == order.size())
-        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return criterion.levels[i]; });
-    return order;
-}
-
 std::string_view name_of(const Criterion& criterion) {
     if (criterion.title) return criterion.title->value;
     return criterion.id ? std::string_view{criterion.id->value} : "this criterion";
-}
-
-/// The name of the level that cell `i` is about; the key of the cell if the scale is not known.
-std::string_view level_name(const model::Scale* scale, const Criterion& criterion, std::size_t i) {
-    const bool is_known = scale != nullptr && i < criterion.levels.size() && criterion.levels[i];
-    const model::MaybeText none;
-    const model::MaybeText& name = is_known ? scale->levels[*criterion.levels[i]].name : none;
-    return name ? std::string_view{name->value} : criterion.cells[i].key.value;
 }
 
 void check_criterion(const Criterion& criterion, const model::Scale* scale,
@@ -64,22 +44,11 @@ void check_criterion(const Criterion& criterion, const model::Scale* scale,
     }
 }
 
-/// Whether a rubric is the use of a shared one that names its scale: the file itself is judged.
-bool is_judged_elsewhere(const repository::Repository& repository, const model::Rubric& rubric) {
-    return rubric.use && rubric.use->target &&
-           repository::own_scale(repository, repository.rubrics[*rubric.use->target]) != nullptr;
-}
-
 void check(const Subject<model::Rubric>& subject, const Reporter& report) {
-    if (is_judged_elsewhere(subject.repository, subject.item)) return;
-    const model::Scale* scale =
-        subject.credential != nullptr
-            ? repository::scale_of(subject.repository, *subject.credential, subject.item)
-            : repository::own_scale(subject.repository, subject.item);
-    // Only who uses a shared rubric without a scale knows the names of its levels.
-    if (subject.credential == nullptr && scale == nullptr) return;
+    const auto judged = rubric_to_judge(subject);
+    if (!judged) return;
     for (const Criterion& criterion : subject.item.criteria)
-        check_criterion(criterion, scale, report);
+        check_criterion(criterion, judged->scale, report);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 //
 // A passing level in a word or two, by which nobody can judge.
 #include "credsmith/base/unicode.h"
+#include "credsmith/check/rubric_levels.h"
 #include "credsmith/check/rule.h"
 #include "credsmith/repository/query.h"
 
@@ -18,31 +19,17 @@ constexpr Message<std::string_view> terse{"`{}` is all that says what passes"};
 
 constexpr std::size_t fewest_words = 3;
 
-const model::Scale* scale_for(const Subject<model::Rubric>& subject) {
-    return subject.credential != nullptr
-               ? repository::scale_of(subject.repository, *subject.credential, subject.item)
-               : repository::own_scale(subject.repository, subject.item);
-}
-
-void check_criterion(const model::Criterion& criterion, const model::Scale& scale,
-                     const Reporter& report) {
-    const auto passing = repository::passing_level(scale, criterion);
-    if (!passing || criterion.levels.size() != criterion.cells.size()) return;
-    for (std::size_t i = 0; i < criterion.cells.size(); ++i) {
-        const model::RichText& cell = criterion.cells[i].value;
-        const std::size_t words = base::count_words(cell.markdown.text);
-        if (criterion.levels[i] != passing || words == 0 || words >= fewest_words) continue;
-        report(cell.span, terse, cell.markdown.text)
+void check(const Subject<model::Rubric>& subject, const Reporter& report) {
+    const auto judged = rubric_to_judge(subject);
+    if (!judged || repository::has_indicators(subject.item)) return;
+    for (const model::Criterion& criterion : subject.item.criteria) {
+        const model::RichText* cell = passing_cell(judged->scale, criterion);
+        if (cell == nullptr || criterion.is_damaged) continue;
+        const std::size_t words = base::count_words(cell->markdown.text);
+        if (words == 0 || words >= fewest_words) continue;
+        report(cell->span, terse, cell->markdown.text)
             .help("say what an assessor sees in the work at this level");
     }
-}
-
-void check(const Subject<model::Rubric>& subject, const Reporter& report) {
-    if (subject.item.use || repository::has_indicators(subject.item)) return;
-    const model::Scale* scale = scale_for(subject);
-    if (scale == nullptr) return;
-    for (const model::Criterion& criterion : subject.item.criteria)
-        if (!criterion.is_damaged) check_criterion(criterion, *scale, report);
 }
 
 } // namespace
