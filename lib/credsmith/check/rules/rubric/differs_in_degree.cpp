@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// Two neighbouring levels that are the same but for words of degree: "explains all", "explains
-// some". Each assessor draws the line elsewhere.
+// The level that passes and the one below it are the same but for words of degree: "explains all",
+// "explains some". Each assessor draws the line elsewhere.
 #include "credsmith/base/unicode.h"
 #include "credsmith/check/rubric_levels.h"
 #include "credsmith/check/rule.h"
@@ -12,7 +12,6 @@
 #include <fmt/format.h>
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,8 +21,7 @@ namespace {
 using diagnostic::Message;
 using model::Criterion;
 
-constexpr Message<std::string_view, std::string_view, std::string_view> by_degree{
-    "`{}` and `{}` differ only in {}"};
+constexpr Message<std::string_view> by_degree{"what passes and what does not differ only in {}"};
 
 /// That are left of a description without its words of degree. "Fully met" beside "Partly met" is
 /// too short for another reason (rubric/terse-passing-level).
@@ -58,24 +56,30 @@ std::string in_words(const LevelWords& higher, const LevelWords& lower) {
     return text;
 }
 
+/// The cell below the one that passes, if one stands there.
+const model::RichText* cell_below(const Criterion& criterion, const model::RichText& passing) {
+    const model::RichText* below = nullptr;
+    for (const std::size_t i : from_low_to_high(criterion)) {
+        const model::RichText& cell = criterion.cells[i].value;
+        if (&cell == &passing) break;
+        below = &cell;
+    }
+    return below;
+}
+
 void check_criterion(const Criterion& criterion, const model::Scale* scale, const WordList& degrees,
                      const Reporter& report) {
-    std::optional<std::size_t> lower;
-    LevelWords lower_words;
-    for (const std::size_t i : from_low_to_high(criterion)) {
-        const model::RichText& text = criterion.cells[i].value;
-        LevelWords words = split(text.markdown.text, degrees);
-        const bool is_alike = lower && base::count_words(words.kept) >= fewest_words &&
-                              words.kept == lower_words.kept &&
-                              words.degrees != lower_words.degrees;
-        if (is_alike)
-            report(text.span, by_degree, level_name(scale, criterion, i),
-                   level_name(scale, criterion, *lower), in_words(words, lower_words))
-                .label(criterion.cells[*lower].value.span, "otherwise the same words")
-                .help("say what an assessor sees or counts at each level");
-        lower = i;
-        lower_words = std::move(words);
-    }
+    const model::RichText* passing = passing_cell(scale, criterion);
+    const model::RichText* below = passing != nullptr ? cell_below(criterion, *passing) : nullptr;
+    if (below == nullptr) return;
+    const LevelWords higher = split(passing->markdown.text, degrees);
+    const LevelWords lower = split(below->markdown.text, degrees);
+    if (higher.kept != lower.kept || higher.degrees == lower.degrees ||
+        base::count_words(higher.kept) < fewest_words)
+        return;
+    report(passing->span, by_degree, in_words(higher, lower))
+        .label(below->span, "otherwise the same words")
+        .help("say what an assessor sees or counts in work that passes, and not yet below");
 }
 
 void check(const Subject<model::Rubric>& subject, const Reporter& report) {
@@ -92,7 +96,7 @@ extern constinit const Rule differs_in_degree{
     .kind = {.slug = "rubric/differs-in-degree",
              .stage = diagnostic::Stage::rule,
              .severity = diagnostic::always(diagnostic::Severity::warning),
-             .summary = "neighbouring levels differ in more than a word of degree",
+             .summary = "what passes differs from what does not in more than a word of degree",
              .since = "0.1",
              .preset = diagnostic::Preset::recommended},
     .check = &check,
