@@ -4,12 +4,10 @@
 // Attributes in braces: the blanks and the quotes in them.
 #include "credsmith/rewrite/format.h"
 #include "credsmith/rewrite/markdown_body.h"
+#include "credsmith/rewrite/written_value.h"
 #include "credsmith/syntax/attribute_syntax.h"
 #include "credsmith/syntax/line_cursor.h"
 #include "credsmith/syntax/table.h"
-
-#include <array>
-#include <charconv>
 
 namespace credsmith::rewrite {
 namespace {
@@ -18,20 +16,6 @@ using syntax::BlockType;
 using syntax::OutlineBlock;
 using syntax::Range;
 using text::MappedText;
-
-/// Whether a value without quotes would be taken for something else than words.
-bool is_number_or_constant(std::string_view value) {
-    for (const std::string_view constant : {"true", "false", "null", "~"})
-        if (value == constant) return true;
-    double number = 0;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-    return error != std::errc::invalid_argument && end == value.data() + value.size();
-}
-
-bool needs_quotes(std::string_view name, std::string_view value) {
-    return value.empty() || name.starts_with("x-") || is_number_or_constant(value) ||
-           value.find_first_of(" \t\n{}\"|\\") != std::string_view::npos;
-}
 
 class AttributeSteps {
 public:
@@ -93,7 +77,8 @@ void AttributeSteps::format_value(const MappedText& text, const syntax::RawAttri
     const auto cut = [all](Range range) {
         return all.substr(range.begin, range.end - range.begin);
     };
-    if (!attribute.is_quoted || needs_quotes(cut(attribute.name), cut(attribute.value))) return;
+    if (!attribute.is_quoted || needs_quotes_in_braces(cut(attribute.name), cut(attribute.value)))
+        return;
     edits_.replace(text, {attribute.written.begin, attribute.value.begin}, "");
     edits_.replace(text, {attribute.value.end, attribute.written.end}, "");
 }
