@@ -7,6 +7,7 @@
 #include "credsmith/repository/link.h"
 #include "credsmith/workspace/file_facts.h"
 #include "credsmith/workspace/load.h"
+#include "credsmith/workspace/resolve_fixes.h"
 #include "credsmith/workspace/settings.h"
 
 #include <algorithm>
@@ -28,9 +29,10 @@ Analysis analyse(const text::FileSystem& files, unsigned jobs) {
     std::vector<diagnostic::Diagnostic> findings = std::move(loaded.findings);
     std::ranges::move(reporter.take(), std::back_inserter(findings));
     std::ranges::move(check::run(repository, options, jobs), std::back_inserter(findings));
-    return {std::move(loaded.sources), std::move(repository),
-            diagnostic::make_report(std::move(findings)), std::move(loaded.problems),
-            std::move(options)};
+    diagnostic::Report report = diagnostic::make_report(std::move(findings));
+    resolve_fixes(report, loaded, jobs);
+    return {std::move(loaded.sources), std::move(repository), std::move(report),
+            std::move(loaded.problems), std::move(options)};
 }
 
 } // namespace credsmith::workspace

@@ -21,8 +21,8 @@ Loaded load(const text::FileSystem& files, unsigned jobs) {
         const auto& [id, kind] = all.known[i];
         read[i] = read_document({id, all.sources.at(id), kind}, all.vocabulary);
     });
-    Loaded loaded{std::move(all.sources), std::move(all.unread), std::move(all.findings),
-                  std::move(all.problems)};
+    Loaded loaded{std::move(all.sources),  std::move(all.unread), std::move(all.findings),
+                  std::move(all.problems), std::move(all.known),  std::move(all.vocabulary)};
     loaded.documents.reserve(loaded.documents.size() + read.size()); // records are large
     for (ReadDocument& each : read) {
         loaded.documents.push_back(std::move(each.document));

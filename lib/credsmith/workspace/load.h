@@ -8,6 +8,7 @@
 #include "credsmith/model/document.h"
 #include "credsmith/text/file_system.h"
 #include "credsmith/text/source_set.h"
+#include "credsmith/workspace/find_sources.h"
 
 #include <vector>
 
@@ -18,6 +19,8 @@ struct Loaded {
     std::vector<model::Document> documents; ///< in no order that matters: linking sorts them
     std::vector<diagnostic::Diagnostic> findings;
     std::vector<text::IoError> problems;
+    std::vector<KnownSource> known;
+    surface::Vocabulary vocabulary;
 };
 
 [[nodiscard]] Loaded load(const text::FileSystem& files, unsigned jobs);
