@@ -3,29 +3,66 @@
 //
 // `credsmith lint`: what is wrong, and what is still to write.
 #include "command.h"
+#include "fix_output.h"
 #include "options.h"
 #include "report_output.h"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ostream.h>
 
 #include <memory>
 
 namespace credsmith::cli {
 namespace {
 
-ExitCode run(const ReportOptions& options, Io& io) {
-    const auto target = find_target(options.common, io);
+struct Options {
+    ReportOptions report;
+    FixOptions fixes;
+};
+
+void say(std::string_view sentence, Io& io) {
+    fmt::print(io.err, "{}\n", sentence);
+}
+
+/// Mends, and reports what is left.
+ExitCode fix(const Options& options, const Target& target, Io& io) {
+    const unsigned jobs = jobs_of(options.report.common);
+    workspace::FixRequest request = request_of(options.fixes, options.report.gate, target);
+    workspace::Fixing fixing = workspace::fix(*target.files, request, jobs);
+    if (options.fixes.diff)
+        return worst(show_diff(fixing, target, io), say_problems(fixing.rest, io));
+    const ExitCode written = write_fixes(fixing, target, io);
+    if (written == ExitCode::interrupted) return written;
+    // What could not be written is still to be mended.
+    if (written == ExitCode::could_not) fixing.rest = workspace::analyse(*target.files, jobs);
+    const ExitCode left = show_report(fixing.rest, options.report, target, io);
+    request.most = diagnostic::Safety::unsafe;
+    const std::size_t more = workspace::count_fixable(fixing.rest, request);
+    if (more > 0 && !options.fixes.unsafe_too)
+        say(fmt::format("--unsafe-fixes would fix {} more; --diff shows them first", more), io);
+    return worst(written, left);
+}
+
+ExitCode run(const Options& options, Io& io) {
+    if (const std::string problem = problem_of(options.fixes); !problem.empty()) {
+        say("credsmith: " + problem, io);
+        return ExitCode::could_not;
+    }
+    const auto target = find_target(options.report.common, io);
     if (!target) return ExitCode::could_not;
+    if (options.fixes.is_asked_for()) return fix(options, *target, io);
     const workspace::Analysis analysis =
-        workspace::analyse(*target->files, jobs_of(options.common));
-    return show_report(analysis, options, *target, io);
+        workspace::analyse(*target->files, jobs_of(options.report.common));
+    return show_report(analysis, options.report, *target, io);
 }
 
 std::function<ExitCode(Io&)> configure(CLI::App& app) {
-    const auto options = std::make_shared<ReportOptions>();
-    add_common_options(app, options->common,
+    const auto options = std::make_shared<Options>();
+    add_common_options(app, options->report.common,
                        "A repository, or files and folders in it (default: this folder)");
-    add_report_options(app, *options);
+    add_report_options(app, options->report);
+    add_fix_options(app, options->fixes);
     return [options](Io& io) { return run(*options, io); };
 }
 
@@ -38,6 +75,8 @@ extern const Command lint_command{
     "  credsmith lint                                  the repository of this folder\n"
     "  credsmith lint credentials/better-feedback.md   one file, judged with all others in view\n"
     "  credsmith lint -f concise                       one line for each finding\n"
+    "  credsmith lint --diff                           what could be mended, and how\n"
+    "  credsmith lint --fix                            mend it, and show what is left\n"
     "  credsmith lint --output sarif=findings.sarif    a file for other programs, too\n",
     configure,
 };

@@ -153,7 +153,7 @@ TEST_CASE("no golden folder is without a kind, and nothing lies about in a case"
             folder.parent_path().lexically_relative(golden_root() / "check").generic_string();
         CHECK_MESSAGE(workspace::find_kind(slug) != nullptr, "no such kind: ", slug);
     }
-    const std::set<std::string> known{"in", "session", "commands", "out"};
+    const std::set<std::string> known{"in", "session", "commands", "out", "fixed"};
     for (const path& folder : cases_below(golden_root()))
         for (const auto& entry : tests::fs::directory_iterator(folder))
             CHECK_MESSAGE(known.contains(entry.path().filename().string()), entry.path().string());
