@@ -79,8 +79,7 @@ void add_gate_options(CLI::App& app, ReportGate& gate) {
     app.add_flag("--exit-zero", gate.exit_zero, "Make the exit code 0 whatever is found");
 }
 
-bool is_selected(const diagnostic::Diagnostic& finding, const ReportGate& gate) {
-    const std::string_view slug = finding.kind->slug;
+bool is_selected(std::string_view slug, const ReportGate& gate) {
     return (gate.select.empty() || names_any(gate.select, slug)) && !names_any(gate.ignore, slug);
 }
 

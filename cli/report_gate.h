@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace CLI { // NOLINT(readability-identifier-naming): the name is not ours
@@ -28,8 +29,8 @@ struct ReportGate {
 /// Adds --select, --ignore, --fail-on, --max-warnings and --exit-zero.
 void add_gate_options(CLI::App& app, ReportGate& gate);
 
-/// Whether a finding is asked for.
-[[nodiscard]] bool is_selected(const diagnostic::Diagnostic& finding, const ReportGate& gate);
+/// Whether findings of the name `slug` are asked for.
+[[nodiscard]] bool is_selected(std::string_view slug, const ReportGate& gate);
 
 /// The exit code that the findings call for.
 [[nodiscard]] ExitCode exit_code_of(const diagnostic::Report& report, const ReportGate& gate);

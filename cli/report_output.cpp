@@ -4,7 +4,6 @@
 
 #include "credsmith/base/assert.h"
 #include "credsmith/diagnostic/fingerprint.h"
-#include "credsmith/text/path.h"
 #include "credsmith/workspace/kinds.h"
 #include "report_files.h"
 
@@ -21,13 +20,6 @@ namespace {
 using diagnostic::Diagnostic;
 using diagnostic::Rendering;
 using diagnostic::Report;
-
-template <class Keep>
-Report filtered(const Report& report, const Keep& keep) {
-    std::vector<Diagnostic> kept;
-    std::ranges::copy_if(report.findings, std::back_inserter(kept), keep);
-    return diagnostic::make_report(std::move(kept));
-}
 
 /// The titles of credentials and stacks, by their files.
 std::map<text::SourceId, std::string> titles_of(const repository::Repository& repository) {
@@ -77,6 +69,14 @@ ExitCode write_files(const ReportOptions& options, Rendering rendering, Io& io) 
     return code;
 }
 
+/// What is wrong with the value of --shard; "" if nothing is.
+std::string problem_of_shard(const std::string& written) {
+    if (diagnostic::shard_named(written)) return {};
+    return fmt::format("`{}` is not a part of the files\nwrite which of how many, at most {}: "
+                       "`1/3`, then `2/3` and `3/3`",
+                       diagnostic::printable(written), diagnostic::most_shards);
+}
+
 /// What is wrong with the value of --page-url; "" if nothing is.
 std::string problem_of_page_url(const std::string& written) {
     const bool is_on_the_web = written.starts_with("https://") || written.starts_with("http://");
@@ -88,24 +88,12 @@ std::string problem_of_page_url(const std::string& written) {
 
 } // namespace
 
-Report only_wanted(const workspace::Analysis& analysis, const Target& target) {
-    if (target.wanted.empty()) return analysis.report;
-    return filtered(analysis.report, [&](const Diagnostic& finding) {
-        return is_wanted(analysis.sources.at(finding.span.source).path, target);
-    });
-}
-
-bool is_wanted(std::string_view path, const Target& target) {
-    return target.wanted.empty() ||
-           std::ranges::any_of(target.wanted, [&](const std::string& wanted) {
-               return text::is_at_or_below(path, wanted);
-           });
-}
-
 Report only_errors(const Report& report) {
-    return filtered(report, [](const Diagnostic& finding) {
-        return finding.severity == diagnostic::Severity::error;
+    std::vector<Diagnostic> errors;
+    std::ranges::copy_if(report.findings, std::back_inserter(errors), [](const Diagnostic& found) {
+        return found.severity == diagnostic::Severity::error;
     });
+    return diagnostic::make_report(std::move(errors));
 }
 
 void add_report_options(CLI::App& app, ReportOptions& options) {
@@ -120,12 +108,18 @@ void add_report_options(CLI::App& app, ReportOptions& options) {
     add_gate_options(app, options.gate);
 }
 
+void add_shard_option(CLI::App& app, ReportOptions& options) {
+    app.add_option("--shard", options.shard,
+                   "Show one part of the findings, such as 1/3; `credsmith report merge` joins "
+                   "the parts")
+        ->type_name("PART")
+        ->check(CLI::Validator(problem_of_shard, ""));
+}
+
 ExitCode show_report(const workspace::Analysis& analysis, const ReportOptions& options,
                      const Target& target, Io& io) {
-    const Report report =
-        filtered(only_wanted(analysis, target), [&options](const Diagnostic& finding) {
-            return is_selected(finding, options.gate);
-        });
+    const ReportScope scope{target, options.gate, diagnostic::shard_named(options.shard)};
+    const Report report = within(scope, analysis.report, analysis.sources);
     const std::vector<std::string> fingerprints =
         diagnostic::fingerprints_of(report, analysis.sources);
     const Rendering rendering{report,
@@ -133,7 +127,8 @@ ExitCode show_report(const workspace::Analysis& analysis, const ReportOptions& o
                               fingerprints,
                               style_of(options.common, io, target.prefix),
                               {options.page_url, &workspace::page_of},
-                              titles_of(analysis.repository)};
+                              titles_of(analysis.repository),
+                              scope.shard};
     io.out << rendered(options.common.format, rendering);
     if (options.statistics) say_statistics(report, io);
     return worst(worst(exit_code_of(report, options.gate), say_problems(analysis, io)),

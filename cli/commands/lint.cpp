@@ -63,6 +63,7 @@ std::function<ExitCode(Io&)> configure(CLI::App& app) {
                        "A repository, or files and folders in it (default: this folder)");
     add_report_options(app, options->report);
     add_fix_options(app, options->fixes);
+    add_shard_option(app, options->report);
     return [options](Io& io) { return run(*options, io); };
 }
 

@@ -8,9 +8,11 @@
 
 #include "credsmith/diagnostic/render/renderer.h"
 #include "credsmith/diagnostic/report.h"
+#include "credsmith/diagnostic/shard.h"
 #include "credsmith/text/source_set.h"
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,6 +34,7 @@ struct Rendering {
     Style style = {};
     KindPages pages = {};
     std::map<text::SourceId, std::string> titles = {}; ///< of what a file is about, if it has one
+    std::optional<Shard> shard = {}; ///< of which this is the report; nothing: of all files
 };
 
 /// The fingerprint of a finding of the report.

@@ -10,17 +10,28 @@
 namespace credsmith::diagnostic {
 namespace {
 
+/// Which part this is, and what all parts must agree in to be joined.
+json::Value encode_shard(const Shard& shard, const text::SourceSet& sources) {
+    const Origin origin = origin_of(sources);
+    return {{"number", shard.number},
+            {"count", shard.count},
+            {"version", origin.version},
+            {"sources", origin.sources}};
+}
+
 std::string render(const Rendering& rendering) {
     const Report& report = rendering.report;
     Places places(rendering.sources);
     json::Value findings = json::Value::array();
     for (const Diagnostic& finding : report.findings)
         findings.push_back(encode_finding(finding, rendering, places));
-    return json::write(
-        {{"schema", "credsmith-findings/1"},
-         {"findings", std::move(findings)},
-         {"counts",
-          {{"errors", report.errors}, {"warnings", report.warnings}, {"notes", report.notes}}}});
+    json::Value document{
+        {"schema", "credsmith-findings/1"},
+        {"findings", std::move(findings)},
+        {"counts",
+         {{"errors", report.errors}, {"warnings", report.warnings}, {"notes", report.notes}}}};
+    if (rendering.shard) document["shard"] = encode_shard(*rendering.shard, rendering.sources);
+    return json::write(document);
 }
 
 } // namespace
