@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "build_output.h"
 
+#include "as_of.h"
 #include "credsmith/text/path.h"
 #include "credsmith/workspace/build.h"
 #include "credsmith/workspace/discovery.h"
@@ -166,13 +167,15 @@ void add_build_options(CLI::App& app, BuildCommandOptions& options) {
     app.add_option("-o,--output", options.output,
                    "Folder to write instead of dist in the repository")
         ->type_name("FOLDER");
+    add_as_of_option(app, options.common);
 }
 
 ExitCode build_with(Emitters emitters, const BuildCommandOptions& options, Io& io) {
     const auto target = find_target(options.common, io);
     if (!target) return ExitCode::could_not;
     const unsigned jobs = jobs_of(options.common);
-    const workspace::Analysis analysis = workspace::analyse(*target->files, jobs);
+    const workspace::Analysis analysis =
+        workspace::analyse(*target->files, jobs, as_of(options.common, io));
     if (analysis.report.errors > 0) {
         const ExitCode code = refuse(analysis, options, *target, io);
         return analysis.problems.empty() ? code : worst(code, refuse_unreadable(analysis, io));

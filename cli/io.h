@@ -28,6 +28,7 @@ struct Io {
     std::function<std::shared_ptr<text::FileSystem>(const std::string& root)> open;
     /// The nearest folder at or above `start` that holds a file `name`; "" if there is none.
     std::function<std::string(const std::string& start, std::string_view name)> find_upward;
+    std::string today; ///< `YYYY-MM-DD`; "": no day counts as past
 };
 
 } // namespace credsmith::cli

@@ -3,6 +3,7 @@
 //
 // Binds the program to the machine: streams, terminal, disk and Ctrl-C.
 #include "app.h"
+#include "as_of.h"
 #include "credsmith/text/disk_file_system.h"
 #include "interrupt.h"
 #include "terminal.h"
@@ -32,6 +33,7 @@ int main(int argc, char** argv) {
         [](const std::string& start, std::string_view name) {
             return text::find_upward(start, name);
         },
+        cli::today(),
     };
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     return static_cast<int>(cli::run(arguments, io));

@@ -24,6 +24,7 @@ struct CommonOptions {
     unsigned jobs = 0;              ///< 0: one per processor
     std::string colour = "auto";
     std::string format = "full";
+    std::string as_of; ///< the day that counts as today; empty: today
 };
 
 /// Adds -C.

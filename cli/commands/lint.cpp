@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // `credsmith lint`: what is wrong, and what is still to write.
+#include "as_of.h"
 #include "command.h"
 #include "fix_output.h"
 #include "options.h"
@@ -29,13 +30,15 @@ void say(std::string_view sentence, Io& io) {
 ExitCode fix(const Options& options, const Target& target, Io& io) {
     const unsigned jobs = jobs_of(options.report.common);
     workspace::FixRequest request = request_of(options.fixes, options.report.gate, target);
+    request.as_of = as_of(options.report.common, io);
     workspace::Fixing fixing = workspace::fix(*target.files, request, jobs);
     if (options.fixes.diff)
         return worst(show_diff(fixing, target, io), say_problems(fixing.rest, io));
     const ExitCode written = write_fixes(fixing, target, io);
     if (written == ExitCode::interrupted) return written;
     // What could not be written is still to be mended.
-    if (written == ExitCode::could_not) fixing.rest = workspace::analyse(*target.files, jobs);
+    if (written == ExitCode::could_not) 
+        fixing.rest = workspace::analyse(*target.files, jobs, request.as_of);
     const ExitCode left = show_report(fixing.rest, options.report, target, io);
     request.most = diagnostic::Safety::unsafe;
     const std::size_t more = workspace::count_fixable(fixing.rest, request);
@@ -53,7 +56,8 @@ ExitCode run(const Options& options, Io& io) {
     if (!target) return ExitCode::could_not;
     if (options.fixes.is_asked_for()) return fix(options, *target, io);
     const workspace::Analysis analysis =
-        workspace::analyse(*target->files, jobs_of(options.report.common));
+        workspace::analyse(*target->files, jobs_of(options.report.common),
+                           as_of(options.report.common, io));
     return show_report(analysis, options.report, *target, io);
 }
 
@@ -64,6 +68,7 @@ std::function<ExitCode(Io&)> configure(CLI::App& app) {
     add_report_options(app, options->report);
     add_fix_options(app, options->fixes);
     add_shard_option(app, options->report);
+    add_as_of_option(app, options->report.common);
     return [options](Io& io) { return run(*options, io); };
 }
 

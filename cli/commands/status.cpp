@@ -4,6 +4,7 @@
 // `credsmith status`: how far credentials, stacks and translations have come.
 #include "credsmith/workspace/status.h"
 
+#include "as_of.h"
 #include "command.h"
 #include "credsmith/diagnostic/render/renderer.h"
 #include "options.h"
@@ -102,7 +103,7 @@ ExitCode run(const Options& options, Io& io) {
     const auto target = find_target(options.common, io);
     if (!target) return ExitCode::could_not;
     const workspace::Analysis analysis =
-        workspace::analyse(*target->files, jobs_of(options.common));
+        workspace::analyse(*target->files, jobs_of(options.common), as_of(options.common, io));
     const bool is_json = options.common.format == "json";
     if (options.translations) {
         auto all = workspace::translation_status(analysis.repository);
@@ -128,6 +129,7 @@ std::function<ExitCode(Io&)> configure(CLI::App& app) {
                        "A repository, or files and folders in it (default: this folder)");
     app.add_flag("--translations", options->translations,
                  "Show every text of every translation: current, stale, missing or machine");
+    add_as_of_option(app, options->common);
     options->common.format = "table";
     app.add_option("-f,--format", options->common.format,
                    "How it looks: table or json (default: table)")

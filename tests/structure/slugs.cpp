@@ -14,7 +14,7 @@ namespace {
 /// A new group needs a decision record: authors learn these by heart.
 constexpr auto groups = std::to_array<std::string_view>(
     {"structure", "competency", "research", "evidence", "rubric", "questions", "alignment", "stack",
-     "metadata", "access", "links", "identity", "export", "translation"});
+     "metadata", "access", "links", "identity", "export", "translation", "suppressions"});
 
 constexpr std::string_view name_characters = "abcdefghijklmnopqrstuvwxyz0123456789-";
 

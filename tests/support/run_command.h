@@ -16,6 +16,9 @@
 
 namespace credsmith::tests {
 
+/// The day that counts as today in tests.
+constexpr const char* today_of_tests = "2026-09-01";
+
 struct CommandResult {
     int exit;
     std::string out;
@@ -40,7 +43,8 @@ inline CommandResult run_command(const std::shared_ptr<text::FileSystem>& memory
                },
                [&](const std::string&, std::string_view name) {
                    return memory->status(name) ? std::string(".") : std::string();
-               }};
+               },
+               today_of_tests};
     const cli::ExitCode code = cli::run(arguments, io);
     return {static_cast<int>(code), out.str(), err.str()};
 }

@@ -16,7 +16,7 @@
 
 namespace credsmith::workspace {
 
-Analysis analyse(const text::FileSystem& files, unsigned jobs) {
+Analysis analyse(const text::FileSystem& files, unsigned jobs, const std::string& as_of) {
     Loaded loaded = load(files, jobs);
     repository::FileTable facts = look_at_files(files, loaded.documents, jobs);
 
@@ -29,10 +29,11 @@ Analysis analyse(const text::FileSystem& files, unsigned jobs) {
     std::vector<diagnostic::Diagnostic> findings = std::move(loaded.findings);
     std::ranges::move(reporter.take(), std::back_inserter(findings));
     std::ranges::move(check::run(repository, options, jobs), std::back_inserter(findings));
-    diagnostic::Report report = diagnostic::make_report(std::move(findings));
-    resolve_fixes(report, loaded, jobs);
-    return {std::move(loaded.sources), std::move(repository), std::move(report),
-            std::move(loaded.problems), std::move(options)};
+    Sifted sifted = sift(diagnostic::make_report(std::move(findings)), loaded.comments,
+                         {loaded.sources, repository, options, as_of});
+    resolve_fixes(sifted.report, loaded, jobs);
+    return {std::move(loaded.sources),  std::move(repository), std::move(sifted.report),
+            std::move(loaded.problems), std::move(options),    std::move(sifted.ignored)};
 }
 
 } // namespace credsmith::workspace

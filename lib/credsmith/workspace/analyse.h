@@ -10,7 +10,9 @@
 #include "credsmith/repository/repository.h"
 #include "credsmith/text/file_system.h"
 #include "credsmith/text/source_set.h"
+#include "credsmith/workspace/suppressions.h"
 
+#include <string>
 #include <vector>
 
 namespace credsmith::workspace {
@@ -21,10 +23,13 @@ struct Analysis {
     diagnostic::Report report;
     std::vector<text::IoError> problems; ///< what could not be read at all; the rest was checked
     check::Options options;              ///< that were in force
+    std::vector<IgnoredFinding> ignored; ///< what comments took out of the report
 };
 
 /// Reads and checks the repository at the root of `files`, on up to `jobs` threads. No result
-/// depends on their number.
-[[nodiscard]] Analysis analyse(const text::FileSystem& files, unsigned jobs);
+/// depends on their number. `as_of` is the day, `YYYY-MM-DD`, that is today for all that looks at
+/// dates; without one nothing expires.
+[[nodiscard]] Analysis analyse(const text::FileSystem& files, unsigned jobs,
+                               const std::string& as_of = {});
 
 } // namespace credsmith::workspace

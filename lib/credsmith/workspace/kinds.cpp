@@ -9,6 +9,7 @@
 #include "credsmith/surface/surface_kinds.h"
 #include "credsmith/syntax/syntax_kinds.h"
 #include "credsmith/workspace/pages.h"
+#include "credsmith/workspace/suppression_kinds.h"
 #include "credsmith/workspace/workspace_kinds.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ std::vector<const Kind*> collect_kinds() {
     const auto add = [&](std::span<const Kind* const> some) {
         all.insert(all.end(), some.begin(), some.end());
     };
+    add(kinds::suppression_kinds);
     add(syntax::syntax_kinds());
     add(surface::surface_kinds());
     add(schema::shape_kinds());

@@ -9,6 +9,7 @@
 #include "credsmith/text/file_system.h"
 #include "credsmith/text/source_set.h"
 #include "credsmith/workspace/find_sources.h"
+#include "credsmith/workspace/comment_scope.h"
 
 #include <vector>
 
@@ -21,6 +22,7 @@ struct Loaded {
     std::vector<text::IoError> problems;
     std::vector<KnownSource> known;
     surface::Vocabulary vocabulary;
+    std::vector<ScopedComment> comments; ///< those that may speak to credsmith
 };
 
 [[nodiscard]] Loaded load(const text::FileSystem& files, unsigned jobs);

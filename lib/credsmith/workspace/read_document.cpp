@@ -10,6 +10,7 @@
 #include "credsmith/surface/translation_reader.h"
 #include "credsmith/syntax/preflight.h"
 #include "credsmith/syntax/yaml_reader.h"
+#include "credsmith/workspace/directive.h"
 #include "credsmith/workspace/kind_scan.h"
 #include "credsmith/workspace/workspace_kinds.h"
 
@@ -60,6 +61,13 @@ syntax::Tree read(const SourceFile& file, const surface::Vocabulary& vocabulary,
     return {{}, {}, {"*"}};
 }
 
+/// Most files have none, and their bytes are not looked at again.
+std::vector<ScopedComment> comments_to_us(std::string_view bytes,
+                                          std::vector<syntax::Comment> all) {
+    std::erase_if(all, [](const syntax::Comment& each) { return !may_be_directive(each.text); });
+    return scopes_of(bytes, all);
+}
+
 } // namespace
 
 ReadTree read_tree(const SourceFile& file, const surface::Vocabulary& vocabulary) {
@@ -75,7 +83,9 @@ ReadDocument read_document(const SourceFile& file, const surface::Vocabulary& vo
     if (tree.root.is_mapping())
         std::ranges::move(schema::check_shape(tree, schema_of(kind), reporter),
                           std::back_inserter(tree.lost));
-    return {{id, source.path, model::decode(tree, kind), kind_span(id, source)}, reporter.take()};
+    return {{id, source.path, model::decode(tree, kind), kind_span(id, source)},
+            reporter.take(),
+            comments_to_us(source.bytes, std::move(tree.comments))};
 }
 
 } // namespace credsmith::workspace

@@ -10,6 +10,7 @@
 #include "credsmith/surface/vocabulary.h"
 #include "credsmith/syntax/tree.h"
 #include "credsmith/text/source.h"
+#include "credsmith/workspace/comment_scope.h"
 
 #include <vector>
 
@@ -25,6 +26,7 @@ struct SourceFile {
 struct ReadDocument {
     model::Document document; ///< of what could not be read at all, an empty one of its kind
     std::vector<diagnostic::Diagnostic> findings;
+    std::vector<ScopedComment> comments; ///< those that may speak to credsmith
 };
 
 [[nodiscard]] ReadDocument read_document(const SourceFile& file,
