@@ -68,8 +68,11 @@ workspace::FixRequest request_of(const FixOptions& options, const ReportGate& ga
                                  const Target& target) {
     using diagnostic::Safety;
     return {options.unsafe_too ? Safety::unsafe : Safety::safe,
-            [&gate](const diagnostic::Diagnostic& finding) { return is_selected(finding, gate); },
-            [&target](std::string_view path) { return is_wanted(path, target); }};
+            [&gate](const diagnostic::Diagnostic& finding) {
+                return is_selected(finding.kind->slug, gate);
+            },
+            [&target](std::string_view path) { return is_wanted(path, target); },
+            {}};
 }
 
 ExitCode show_diff(const Fixing& fixing, const Target& target, Io& io) {
