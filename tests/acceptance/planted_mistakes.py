@@ -7,6 +7,7 @@
 
 planted_mistakes.md says what a teacher reads about each; it is compared, and CREDSMITH_UPDATE_GOLDEN=1 writes it anew.
 A mistake that is marked as known may be answered otherwise, until it is answered as it should be.
+Every kind of finding is planted twice at least, and in both forms, Markdown and YAML (but see ONE_FORM).
 CREDSMITH_MISTAKES_STEP=N plants only each Nth mistake, for slow programs; the page is not compared then.
 """
 import collections
@@ -22,12 +23,12 @@ import tempfile
 
 from harness import LIMIT_SECONDS, SANITIZERS
 from mistakes import (credential_folder, credential_markdown, credential_yaml, practice, registers, rubrics, settings,
-                      stack, translations, whole_files)
+                      stack, strict, translations, whole_files, wording)
 
 BASE = pathlib.Path(__file__).parent / "mistakes" / "base"
 PAGE = pathlib.Path(__file__).with_name("planted_mistakes.md")
 AREAS = [settings, registers, stack, credential_yaml, credential_markdown, credential_folder, rubrics,
-         translations, whole_files, practice]
+         translations, whole_files, practice, wording, strict]
 
 INTRODUCTION = """\
 # What credsmith says of planted mistakes
@@ -36,6 +37,25 @@ Each mistake was planted alone in the repository `mistakes/base`. It gives one f
 its message and its help. What is *not yet as it should be* says so.
 """
 
+PRESETS = ["recommended", "strict"]
+# Kinds that only one form can show. The list may get shorter, and a kind that is not on it is planted in both forms.
+ONE_FORM = {
+    "a scale, a framework, a stack, a translation of one and the manifest are YAML": {
+        "alignment/shared-address", "rubric/falling-points", "rubric/lowest-level-passes", "rubric/missing-points",
+        "rubric/too-many-levels", "stack/empty-stack", "stack/impossible-choice", "stack/incomplete-award",
+        "stack/late-prerequisite", "stack/lone-member", "stack/outsider-in-order", "stack/repeated-member",
+        "stack/unclear-requirement", "stack/unpublished-member", "stack/unreachable-hours", "structure/unknown-rule",
+        "structure/unknown-target", "structure/too-few-items", "structure/too-many-items"},
+    "a reference in Markdown is one line, of which no field is looked at": {
+        "research/incomplete-reference", "research/reversed-pages"},
+    "an entry of a list in Markdown begins with its link": {"links/resource-without-link"},
+    "it is about how Markdown is written": {
+        "rubric/broken-table", "structure/bad-attribute", "structure/misplaced-fields", "structure/repeated-section",
+        "structure/said-twice", "structure/section-too-large", "structure/stray-text", "structure/title-mismatch",
+        "structure/unclosed-front-matter", "structure/unknown-item", "structure/unknown-section",
+        "structure/unread-markdown", "structure/wrong-form"},
+    "Markdown is read in sections, each with a limit of its own": {"structure/file-too-large"},
+}
 Answer = collections.namedtuple("Answer", "problems entry")
 
 
@@ -49,9 +69,15 @@ def findings_in(program, root):
     return json.loads(result.stdout)["findings"]
 
 
+def copy_base(root, preset):
+    shutil.copytree(BASE, root)
+    manifest = root / "credsmith.yaml"
+    manifest.write_bytes(manifest.read_bytes().replace(b"extends: recommended", f"extends: {preset}".encode()))
+
+
 def plant(mistake, root):
     """A copy of base/ with the mistake; the bytes of the file, and where the mistake begins and ends."""
-    shutil.copytree(BASE, root)
+    copy_base(root, mistake.preset)
     place = root / mistake.file
     planted, begin, end = mistake.plant(place.read_bytes() if place.exists() else b"")
     place.parent.mkdir(parents=True, exist_ok=True)
@@ -117,10 +143,11 @@ def judge(program, folder, number, mistake):
 
 def judge_all(program, mistakes):
     with tempfile.TemporaryDirectory(prefix="credsmith-mistakes-") as folder:
-        copy = pathlib.Path(folder) / "base"
-        shutil.copytree(BASE, copy)
-        if said := findings_in(program, copy):
-            sys.exit(f"mistakes/base is not without findings: {said}")
+        for preset in PRESETS:
+            copy = pathlib.Path(folder) / preset
+            copy_base(copy, preset)
+            if said := findings_in(program, copy):
+                sys.exit(f"mistakes/base is not without findings under {preset}: {said}")
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as threads:
             return list(threads.map(lambda row: judge(program, pathlib.Path(folder), *row), enumerate(mistakes)))
 
@@ -152,8 +179,16 @@ def kinds_of(program):
 
 
 def rare_kinds(program, mistakes):
-    planted = collections.Counter(mistake.kind for mistake in mistakes)
-    return [kind for kind in kinds_of(program) if planted[kind] < 2]
+    """What is planted less than twice, or in one form only; and what is on the list of exceptions without need."""
+    places = collections.defaultdict(list)
+    for mistake in mistakes:
+        places[mistake.kind].append(mistake.file.endswith(".md"))
+    excepted = set().union(*ONE_FORM.values())
+    for kind in kinds_of(program):
+        if len(places[kind]) < 2:
+            yield f"{kind} is planted less than twice"
+        if (len(set(places[kind])) == 2) == (kind in excepted):
+            yield f"{kind} is planted in {'both forms' if kind in excepted else 'one form only'}: see ONE_FORM"
 
 
 def summary(answers):
@@ -174,10 +209,8 @@ def main():
                 for mistake, answer in answers.items() for problem in answer.problems]
     is_whole = step == 1 and not wanted
     if is_whole:
-        problems += check_page(page_of(answers))
+        problems += [*check_page(page_of(answers)), *rare_kinds(program, every)]
     print("\n".join([*problems, summary(answers)]))
-    if is_whole:
-        print(f"kinds of finding planted fewer than two times: {', '.join(rare_kinds(program, answers)) or 'none'}")
     sys.exit(1 if problems else 0)
 
 

@@ -119,8 +119,8 @@ SECTIONS = in_file(
      {"1. What surprised you in the answers? {#surprise words=100..250 binding=guidance}":
       "«What surprised you in the answers?»"}, "nothing is told"),
     ("an artifact as a list entry", "structure/bad-attribute",
-     {"### Next lesson {#next-lesson type=lesson_plan formats=upload,text}":
-      "- Next lesson «{#next-lesson type=lesson_plan formats=upload,text}»"},
+     {"### Next lesson {#next-lesson type=lesson_plan formats=upload,text components=sorting}":
+      "- Next lesson «{#next-lesson type=lesson_plan formats=upload,text components=sorting}»"},
      "its rubric is told as a second one of the artifact above"),
     ("a competency of two paragraphs", "structure/second-paragraph",
      {"from the answers to one short question.": "from the answers to one short question.\n\n«It takes practice.»"}),
@@ -270,7 +270,7 @@ TABLES = in_file(
       "| Criterion | Secure | Developing | Beginning |\n|---|---|---|---|\n| Piles":
       "«| Criterion | Secure | Developing | Beginning |\n|---|---|---|---|\n| Piles",
       "| No next step is named. |": "| No next step is named. |»",
-      "### Next lesson {#next-lesson type=lesson_plan formats=upload,text}\n\nHand in the plan of the next lesson.\n\n" + NEXT_LESSON:
+      "### Next lesson {#next-lesson type=lesson_plan formats=upload,text components=sorting}\n\nHand in the plan of the next lesson.\n\n" + NEXT_LESSON:
       ""}),
 )
 

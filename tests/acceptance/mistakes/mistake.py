@@ -28,6 +28,7 @@ class Mistake:
     file: str
     known: str = ""  # what is not yet as it should be
     words: str = ""  # what message or help have to say then
+    preset: str = "recommended"  # what base/ is linted under
 
     def plant(self, original):
         """The file's bytes with the mistake, and where the place to find begins and ends."""

@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: credsmith contributors
+# SPDX-License-Identifier: MIT
+"""What only the preset `strict` finds; base/ is without findings under it too."""
+import dataclasses
+
+from mistakes.mistake import in_file
+
+TITLE = "What only the preset strict finds"
+
+TICKETS = in_file(
+    "credentials/exit-tickets.md",
+    ("a video without captions", "access/video-without-captions",
+     {"{#question-bank type=site": "{#question-bank type=«video»"}),
+    ("an edition of yesterday", "alignment/superseded-framework",
+     {'code: "2"}\n': 'code: "2"}\n  - {framework: «standards-2011», code: "1"}\n'}),
+    ("a word that judges", "competency/evaluative-word", {"The educator plans the": "The educator «effectively» plans the"}),
+    ("more than three thousand words", "evidence/heavy-writing-load",
+     {"words=..200}": "words=..1900}", "words=50..150": "words=50..950", "words=100..250": "words=100..«250»"}),
+    ("texts only", "evidence/only-essays",
+     {"type=student_work": "type=«written_analysis»", "type=lesson_plan": "type=self_assessment"}),
+    ("one format", "evidence/single-format", {"formats=upload,text": "formats=«upload»"}),
+    ("retired without a word", "identity/unexplained-retirement", {"status: in_review": "status: «retired»"}),
+    ("a resource for no component", "links/unplaced-resource",
+     {"[Question bank]": "[«Question bank»]", "type=site component=asking": "type=site"}),
+    ("questions that nobody judges", "questions/missing-passing-criteria",
+     {"## Part 3. Reflection": "## «Part 3. Reflection»", "\n**Passing:** The answer names a student's answer.\n": ""}),
+    ("an answer of any length", "questions/unbounded-answer",
+     {"What surprised you in the answers? {#surprise words=100..250 binding=guidance}":
+      "«What surprised you in the answers?» {#surprise}"}),
+    ("two works", "research/few-references",
+     {"- [@kraft-2018]": "- [@«kraft-2018»]", " [@fuchs-fuchs-1986]": ""}),
+    ("a rationale of three lines", "research/short-rationale",
+     {"Feedback helps when somebody acts": "«Feedback helps when somebody acts",
+      " One question at the end of each lesson makes that possible with a\nwhole class, at little cost.": "»"}),
+    ("one word that passes", "rubric/terse-passing-level",
+     {"Each pile has a name for the thinking in it.": "«Thorough.»"}),
+    ("a criterion about nothing", "rubric/unlinked-criterion",
+     {"formats=upload,text components=sorting": "formats=upload,text",
+      "| Changed for a reason {": "| «Changed for a reason» {"}),
+) + in_file(
+    "credentials/turn-and-talk.md",
+    ("one component", "competency/lone-component",
+     {"### Asking {": "### «Asking» {", "### Listening in {#listening}\n\nStand near a pair, and write down what you hear.\n\n": "",
+      "components=listening rubric": "components=asking rubric"}),
+) + in_file(
+    "credentials/reading-aloud/credential.md",
+    ("the competency of another credential", "competency/repeated-elsewhere",
+     {"The educator reads a book aloud and leads a talk about it in which every child speaks.":
+      "«The educator opens a lesson with a task that shows what students remember.»"}),
+    ("nobody who read it", "metadata/missing-reviewer",
+     {"{name: Reading team, role: author}\n  - {name: School librarians, role: reviewer}":
+      "«{name: Reading team, role: author}»"}),
+    ("never reviewed", "identity/missing-review-date",
+     {"status: published": "status: «published»", "dates: {last_reviewed: 2026-09-01}\n": ""}),
+)
+
+OPENINGS = in_file(
+    "credentials/lesson-openings.yaml",
+    ("a video without captions", "access/video-without-captions",
+     {"    type: site\n": "    type: «video»\n"}),
+    ("an edition of yesterday", "alignment/superseded-framework",
+     {"{framework: teaching-standards, ": "{framework: «standards-2011», "}),
+    ("a word that judges", "competency/evaluative-word",
+     {"The educator opens a lesson": "The educator «successfully» opens a lesson"}),
+    ("one component", "competency/lone-component",
+     {"title: Choosing the task": "title: «Choosing the task»",
+      "  - id: reading\n    title: Reading the answers\n    body: |\n"
+      "      Walk around and read. Note two answers that deserve a word.\n": "",
+      "    component: reading\n": "    component: task\n", "[task, reading]": "[task]",
+      "components: [reading]": "components: [task]"}),
+    ("the competency of another credential", "competency/repeated-elsewhere",
+     {"The educator opens a lesson with a task that shows what students remember.":
+      "«The educator plans the next lesson from the answers to one short question.»"}),
+    ("more than three thousand words", "evidence/heavy-writing-load",
+     {"words: ..200": "words: ..1900", "max: 250": "max: «1200»"}),
+    ("texts only", "evidence/only-essays", {"type: video": "type: «written_analysis»", "max_minutes: 6": "max_pages: 6"}),
+    ("one format", "evidence/single-format", {"formats: [upload, link]": "formats: [«upload»]"}),
+    ("never reviewed", "identity/missing-review-date",
+     {"status: in_review": "status: «published»", "  last_reviewed: 2026-09-01\n": ""}),
+    ("retired without a word", "identity/unexplained-retirement", {"status: in_review": "status: «retired»"}),
+    ("a resource for no component", "links/unplaced-resource",
+     {"title: List of tasks": "title: «List of tasks»", "    component: task\n": ""}),
+    ("nobody who read it", "metadata/missing-reviewer",
+     {"  - {name: Lesson study team, role: author}\n  - {name: Science teachers, role: reviewer}":
+      "  - «{name: Lesson study team, role: author}»", "status: in_review": "status: published"}),
+    ("questions that nobody judges", "questions/missing-passing-criteria",
+     {"kind: reflection": "kind: «reflection»", "      criteria: |\n        The answer names one change.\n": ""}),
+    ("an answer of any length", "questions/unbounded-answer",
+     {"text: Describe the class and the lesson.\n          words: ..200\n":
+      "text: «Describe the class and the lesson.»\n"}),
+    ("two works", "research/few-references",
+     {"key: york-barr-duke-2004": "key: «york-barr-duke-2004»", "\n  [@fuchs-fuchs-1986]": ""}),
+    ("a work without its year", "research/incomplete-reference",
+     {"key: york-barr-duke-2004": "key: «york-barr-duke-2004»", "    year: 2004\n": ""}),
+    ("a rationale of three lines", "research/short-rationale",
+     {"rationale: |\n  Feedback": "rationale: >-\n  «Feedback",
+      " The first minutes of a lesson are a good place for such a look.": "»",
+      "it over time [": "it [", "again and again, and": "often and"}),
+    ("two words that pass", "rubric/terse-passing-level",
+     {"secure: |\n                    All students start within a minute.\n": "secure: «All start.»\n"}),
+    ("a criterion about nothing", "rubric/unlinked-criterion",
+     {"          components: [task, reading]\n": "",
+      "title: All students start\n                components: [task]\n": "title: «All students start»\n"}),
+) + in_file(
+    "references.yaml",
+    ("a work of nobody", "research/incomplete-reference",
+     {"key: hattie-timperley-2007": "key: «hattie-timperley-2007»",
+      "    authors:\n      - {family: Hattie, given: John}\n      - {family: Timperley, given: Helen}\n": ""}),
+) + in_file(
+    "stacks/turn-and-talk.yaml",
+    ("one credential", "stack/lone-member", {"  all: [turn-and-talk, reading-aloud]": "  «all: [turn-and-talk]»"}),
+    ("one credential of one", "stack/lone-member",
+     {"  all: [turn-and-talk, reading-aloud]": "  «choose: {min: 1}\n  from: [reading-aloud]»"}),
+)
+
+MISTAKES = [dataclasses.replace(each, preset="strict") for each in TICKETS + OPENINGS]
