@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// A passing level that asks for good or sufficient work, and does not say what that is.
+// A passing level that asks for sufficient work, and does not say what that is.
 #include "credsmith/base/unicode.h"
 #include "credsmith/check/author_texts.h"
 #include "credsmith/check/phrases.h"
@@ -39,7 +39,7 @@ extern constinit const Rule vague_passing_level{
     .kind = {.slug = "rubric/vague-passing-level",
              .stage = diagnostic::Stage::rule,
              .severity = diagnostic::always(diagnostic::Severity::warning),
-             .summary = "the level that passes describes, and does not say good or sufficient",
+             .summary = "the level that passes describes, and does not say adequate or sufficient",
              .since = "0.1",
              .preset = diagnostic::Preset::strict},
     .check = &check,
