@@ -29,21 +29,27 @@ class Mistake:
     known: str = ""  # what is not yet as it should be
     words: str = ""  # what message or help have to say then
     preset: str = "recommended"  # what base/ is linted under
+    elsewhere: dict = dataclasses.field(default_factory=dict)  # edits of other files, by file; without marks
 
     def plant(self, original):
         """The file's bytes with the mistake, and where the place to find begins and ends."""
-        text = original.decode()
-        for before, after in self.edits.items():
-            if before == "" and text == "":
-                text = after
-                continue
-            if text.count(before) != 1:
-                raise ValueError(f"{before!r} stands {text.count(before)} times in the file")
-            text = text.replace(before, after)
+        text = edited(original.decode(), self.edits)
         if text.count(OPEN) != 1 or text.count(CLOSE) != 1:
             raise ValueError(f"one place has to stand between {OPEN} and {CLOSE}")
         before, place, after = (encode(part) for part in text.replace(CLOSE, OPEN).split(OPEN))
         return before + place + after, len(before), len(before) + len(place)
+
+
+def edited(text, edits):
+    """The text with each edit made."""
+    for before, after in edits.items():
+        if before == "" and text == "":
+            text = after
+            continue
+        if text.count(before) != 1:
+            raise ValueError(f"{before!r} stands {text.count(before)} times in the file")
+        text = text.replace(before, after)
+    return text
 
 
 def encode(text):
@@ -54,6 +60,11 @@ def encode(text):
 def in_file(file, *rows):
     """The mistakes of one file, from rows of a name, a kind, edits, and a mark if they need one."""
     return [Mistake(name, kind, edits, file, *marked(mark)) for name, kind, edits, *mark in rows]
+
+
+def with_edits(file, edits, mistakes):
+    """The mistakes, planted beside edits of another file."""
+    return [dataclasses.replace(each, elsewhere={file: edits}) for each in mistakes]
 
 
 def marked(mark):

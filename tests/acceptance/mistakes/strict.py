@@ -3,7 +3,7 @@
 """What only the preset `strict` finds; base/ is without findings under it too."""
 import dataclasses
 
-from mistakes.mistake import in_file
+from mistakes.mistake import in_file, with_edits
 
 TITLE = "What only the preset strict finds"
 
@@ -19,7 +19,6 @@ TICKETS = in_file(
     ("texts only", "evidence/only-essays",
      {"type=student_work": "type=«written_analysis»", "type=lesson_plan": "type=self_assessment"}),
     ("one format", "evidence/single-format", {"formats=upload,text": "formats=«upload»"}),
-    ("retired without a word", "identity/unexplained-retirement", {"status: in_review": "status: «retired»"}),
     ("a resource for no component", "links/unplaced-resource",
      {"[Question bank]": "[«Question bank»]", "type=site component=asking": "type=site"}),
     ("questions that nobody judges", "questions/missing-passing-criteria",
@@ -77,7 +76,6 @@ OPENINGS = in_file(
     ("one format", "evidence/single-format", {"formats: [upload, link]": "formats: [«upload»]"}),
     ("never reviewed", "identity/missing-review-date",
      {"status: in_review": "status: «published»", "  last_reviewed: 2026-09-01\n": ""}),
-    ("retired without a word", "identity/unexplained-retirement", {"status: in_review": "status: «retired»"}),
     ("a resource for no component", "links/unplaced-resource",
      {"title: List of tasks": "title: «List of tasks»", "    component: task\n": ""}),
     ("nobody who read it", "metadata/missing-reviewer",
@@ -113,4 +111,18 @@ OPENINGS = in_file(
      {"  all: [turn-and-talk, reading-aloud]": "  «choose: {min: 1}\n  from: [reading-aloud]»"}),
 )
 
-MISTAKES = [dataclasses.replace(each, preset="strict") for each in TICKETS + OPENINGS]
+# Out of the stack, which would have something to say of a retired member.
+RETIRED = [
+    *with_edits(
+        "stacks/first-years.yaml", {"    - exit-tickets\n": "", "[lesson-openings, exit-tickets]": "[lesson-openings]"},
+        in_file("credentials/exit-tickets.md",
+                ("retired without a word", "identity/unexplained-retirement",
+                 {"status: in_review": "status: «retired»"}))),
+    *with_edits(
+        "stacks/first-years.yaml", {"    - lesson-openings\n": "", "[lesson-openings, exit-tickets]": "[exit-tickets]"},
+        in_file("credentials/lesson-openings.yaml",
+                ("retired without a word", "identity/unexplained-retirement",
+                 {"status: in_review": "status: «retired»"}))),
+]
+
+MISTAKES = [dataclasses.replace(each, preset="strict") for each in TICKETS + OPENINGS + RETIRED]
