@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 //
 // A component of the method that no question, artifact, criterion or resource comes back to.
-#include "credsmith/check/entity.h"
 #include "credsmith/check/rule.h"
-#include "credsmith/model/walk.h"
+#include "credsmith/repository/coverage.h"
 
-#include <set>
+#include <algorithm>
 #include <string_view>
+#include <vector>
 
 namespace credsmith::check::competency {
 namespace {
@@ -18,47 +18,28 @@ using diagnostic::Severity;
 
 constexpr Message<std::string_view> unused{"nothing in the credential comes back to `{}`"};
 
-/// What resources, prompts, artifacts and criteria link to.
-struct Uses {
-    std::set<std::string_view> components;
-    bool has_unknown = false; ///< a link leads nowhere, most likely a component misspelt
-
-    void add(const model::Links<model::Component>& links) {
-        for (const model::Link<model::Component>& link : links)
-            add(link);
-    }
-
-    void add(const model::Link<model::Component>& link) {
-        if (link.target)
-            components.insert(link.id.value);
-        else
-            has_unknown = true;
-    }
-};
-
-Uses uses_in(const model::Credential& credential) {
-    Uses uses;
-    model::for_each<model::Resource>(credential, [&](const model::Resource& resource) {
-        if (resource.component) uses.add(*resource.component);
+/// Whether an author wrote a link to this component. Research and standards are no use of it.
+bool is_used(const repository::Coverage& coverage, std::size_t goal) {
+    return std::ranges::any_of(coverage.of(goal), [&](const repository::Cover& cover) {
+        const repository::Way way = coverage.means[cover.means].way;
+        return cover.basis == repository::Basis::written && way != repository::Way::backed &&
+               way != repository::Way::aligned;
     });
-    model::for_each<model::Prompt>(
-        credential, [&](const model::Prompt& prompt) { uses.add(prompt.components); });
-    model::for_each<model::Artifact>(
-        credential, [&](const model::Artifact& artifact) { uses.add(artifact.components); });
-    model::for_each<model::Criterion>(
-        credential, [&](const model::Criterion& criterion) { uses.add(criterion.components); });
-    return uses;
 }
 
 /// Where nothing links to any component, the author does not use such links, and nothing is said.
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
-    const model::Credential& credential = subject.item;
-    if (credential.components.empty() || !is_whole(credential)) return;
-    const Uses uses = uses_in(credential);
-    if (uses.has_unknown || uses.components.empty()) return;
-    for (const model::Component& component : credential.components) {
+    const auto coverage = subject.item.components.empty()
+                              ? repository::Coverage{}
+                              : repository::coverage_of(subject.repository, subject.item);
+    if (coverage.is_uncertain) return;
+    const std::vector<std::size_t> goals = repository::components_of(coverage);
+    const auto used = [&](std::size_t goal) { return is_used(coverage, goal); };
+    if (std::ranges::none_of(goals, used)) return;
+    for (std::size_t i = 0; i < goals.size(); ++i) {
+        const model::Component& component = subject.item.components[i];
         const bool has_id = component.id && component.id->origin == model::Origin::written;
-        if (!has_id || !component.title || uses.components.contains(component.id->value)) continue;
+        if (!has_id || !component.title || used(goals[i])) continue;
         report(component.title->span, unused, component.title->value)
             .help("let a question, an artifact, a criterion or a resource name it as one of its "
                   "`components`, or leave it out");

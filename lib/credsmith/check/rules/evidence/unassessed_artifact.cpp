@@ -4,10 +4,10 @@
 // An artifact that somebody has to make and nobody is told how to judge.
 #include "credsmith/check/entity.h"
 #include "credsmith/check/rule.h"
+#include "credsmith/repository/coverage.h"
 #include "credsmith/repository/query.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 
 namespace credsmith::check::evidence {
@@ -20,48 +20,46 @@ using model::Part;
 
 constexpr Message<std::string_view> unassessed{"no criterion judges `{}`"};
 
-/// The ids of all that the rubrics of a credential judge; nothing if that is not known for certain,
-/// because something was lost or leads nowhere.
-std::optional<std::set<std::string_view>> judged_ids(const model::Credential& credential) {
-    std::set<std::string_view> judged;
-    for (const repository::RubricUse& use : repository::rubrics(credential)) {
+/// Whether all that rubrics judge is known: nothing of them was lost or leads nowhere.
+bool are_rubrics_known(const model::Credential& credential) {
+    return std::ranges::all_of(repository::rubrics(credential), [](const auto& use) {
         const bool is_without_criteria = use.rubric->use && use.rubric->criteria.empty();
-        if (!is_whole(*use.rubric) || is_without_criteria) return std::nullopt;
-        for (const model::Criterion& criterion : use.rubric->criteria)
-            for (const auto& evidence : criterion.evidence) {
-                if (!evidence.target) return std::nullopt;
-                judged.insert(evidence.id.value);
-            }
-    }
-    return judged;
+        const auto is_known = [](const model::Criterion& criterion) {
+            return std::ranges::all_of(criterion.evidence, [](const auto& evidence) {
+                return evidence.target.has_value();
+            });
+        };
+        return is_whole(*use.rubric) && !is_without_criteria &&
+               std::ranges::all_of(use.rubric->criteria, is_known);
+    });
 }
 
-/// A part without any rubric may say in words what passes; then the words judge all of it.
-bool is_judged_in_words(const Part& part) {
-    const auto has_rubric = [](const Artifact& artifact) { return artifact.rubric.has_value(); };
-    return part.criteria && !part.rubric && std::ranges::none_of(part.artifacts, has_rubric);
-}
-
-void check_part(const Part& part, const std::set<std::string_view>& judged,
-                const Reporter& report) {
-    if (part.is_damaged || is_judged_in_words(part)) return;
-    if (part.id && judged.contains(part.id->value)) return;
-    for (const Artifact& artifact : part.artifacts) {
-        if (artifact.is_damaged || !artifact.id || judged.contains(artifact.id->value)) continue;
-        const model::Text& name = artifact.title ? *artifact.title : *artifact.id;
-        report(name.span, unassessed, name.value)
-            .help("put a rubric under it, or name `" + artifact.id->value +
-                  "` as the evidence of a criterion");
-    }
+/// The artifacts that nothing judges, by their ids.
+std::set<std::string_view> unjudged(const repository::Coverage& coverage) {
+    std::set<std::string_view> ids;
+    for (std::size_t goal = 0; goal < coverage.goals.size(); ++goal)
+        if (coverage.goals[goal].kind == repository::GoalKind::artifact &&
+            !coverage.is_covered(goal, repository::Way::judged))
+            ids.insert(coverage.goals[goal].id);
+    return ids;
 }
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const auto& submission = subject.item.submission;
     if (!submission || submission->is_damaged || was_lost(subject.item, "submission")) return;
-    const auto judged = judged_ids(subject.item);
-    if (!judged) return;
-    for (const Part& part : submission->parts)
-        check_part(part, *judged, report);
+    if (!are_rubrics_known(subject.item)) return;
+    const auto coverage = repository::coverage_of(subject.repository, subject.item);
+    const std::set<std::string_view> ids = unjudged(coverage);
+    for (const Part& part : submission->parts) {
+        if (part.is_damaged) continue;
+        for (const Artifact& artifact : part.artifacts) {
+            if (artifact.is_damaged || !artifact.id || !ids.contains(artifact.id->value)) continue;
+            const model::Text& name = artifact.title ? *artifact.title : *artifact.id;
+            report(name.span, unassessed, name.value)
+                .help("put a rubric under it, or name `" + artifact.id->value +
+                      "` as the evidence of a criterion");
+        }
+    }
 }
 
 } // namespace
