@@ -3,8 +3,7 @@
 //
 // More words to be written than a candidate finds time for.
 #include "credsmith/check/rule.h"
-#include "credsmith/model/fields/document.h"
-#include "credsmith/model/walk.h"
+#include "credsmith/repository/burden.h"
 
 #include <cstdint>
 
@@ -21,11 +20,11 @@ constexpr std::int64_t most_words = 3000;
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     std::int64_t total = 0;
     const model::WordBounds* beyond = nullptr;
-    model::for_each<model::WordBounds>(subject.item, [&](const model::WordBounds& bounds) {
-        if (!bounds.max || bounds.max->value <= 0 || bounds.max->value > most_words * 1000) return;
-        total += bounds.max->value;
-        if (total > most_words && beyond == nullptr) beyond = &bounds;
-    });
+    for (const repository::WordDemand& demand : repository::word_demands(subject.item)) {
+        if (!demand.bounds->max) continue; // so many or more: nobody has to write more
+        total += demand.max;
+        if (total > most_words && beyond == nullptr) beyond = demand.bounds;
+    }
     if (beyond == nullptr) return;
     report(beyond->max->span, heavy, total)
         .help("ask for fewer answers or shorter ones, or for work that is there already");

@@ -3,6 +3,7 @@
 //
 // Less work than anything worth a credential takes.
 #include "credsmith/check/rule.h"
+#include "credsmith/repository/burden.h"
 
 #include <fmt/format.h>
 
@@ -17,11 +18,9 @@ constexpr Message<std::string_view> brief{"this is said to take {} hours"};
 constexpr double fewest_hours = 1;
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
-    const auto& workload = subject.item.workload;
-    if (!workload || workload->is_damaged || !workload->typical) return;
-    const auto& typical = *workload->typical;
-    if (typical.value <= 0 || typical.value >= fewest_hours) return;
-    report(typical.span, brief, fmt::format("{:g}", typical.value))
+    const auto hours = repository::hours_of(subject.item);
+    if (!hours || hours->typical <= 0 || hours->typical >= fewest_hours) return;
+    report(subject.item.workload->typical->span, brief, fmt::format("{:g}", hours->typical))
         .help("write hours, not days or shares of a year, and count the work in the classroom");
 }
 

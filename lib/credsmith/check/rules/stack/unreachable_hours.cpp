@@ -4,6 +4,7 @@
 // More hours than all members of a stack add up to.
 #include "credsmith/check/rule.h"
 #include "credsmith/check/stack_members.h"
+#include "credsmith/repository/burden.h"
 
 #include <fmt/format.h>
 
@@ -18,12 +19,6 @@ using diagnostic::Severity;
 constexpr Message<std::string_view, std::string_view> unreachable{
     "{} hours are asked for, and all members together take {}"};
 
-std::optional<double> most_hours(const model::Credential& credential) {
-    const auto& workload = credential.workload;
-    if (!workload || workload->is_damaged || !workload->typical) return std::nullopt;
-    return workload->max ? workload->max->value : workload->typical->value;
-}
-
 /// The hours of all members; nothing if that is not known for certain.
 std::optional<double> hours_of(const model::Stack& stack,
                                const repository::Repository& repository) {
@@ -31,9 +26,9 @@ std::optional<double> hours_of(const model::Stack& stack,
     if (!members) return std::nullopt;
     double sum = 0;
     for (const std::size_t member : *members) {
-        const auto hours = most_hours(repository.credentials[member]);
+        const auto hours = repository::hours_of(repository.credentials[member]);
         if (!hours) return std::nullopt;
-        sum += *hours;
+        sum += hours->most;
     }
     return sum;
 }
