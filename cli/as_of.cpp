@@ -51,8 +51,9 @@ void add_as_of_option(CLI::App& app, CommonOptions& options) {
         ->check(CLI::Validator(problem_of_date, ""));
 }
 
-std::string as_of(const CommonOptions& options, const Io& io) {
-    return options.as_of.empty() ? io.today : options.as_of;
+workspace::Circumstances circumstances_of(const CommonOptions& options, const Target& target,
+                                          const Io& io) {
+    return {options.as_of.empty() ? io.today : options.as_of, target.named};
 }
 
 } // namespace credsmith::cli

@@ -17,7 +17,8 @@ namespace credsmith::cli {
 /// Adds --as-of.
 void add_as_of_option(CLI::App& app, CommonOptions& options);
 
-/// The day asked for, or today.
-[[nodiscard]] std::string as_of(const CommonOptions& options, const Io& io);
+/// What findings depend on beside the files: the day asked for, or today, and the paths named.
+[[nodiscard]] workspace::Circumstances circumstances_of(const CommonOptions& options,
+                                                        const Target& target, const Io& io);
 
 } // namespace credsmith::cli

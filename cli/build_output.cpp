@@ -175,7 +175,7 @@ ExitCode build_with(Emitters emitters, const BuildCommandOptions& options, Io& i
     if (!target) return ExitCode::could_not;
     const unsigned jobs = jobs_of(options.common);
     const workspace::Analysis analysis =
-        workspace::analyse(*target->files, jobs, as_of(options.common, io));
+        workspace::analyse(*target->files, jobs, circumstances_of(options.common, *target, io));
     if (analysis.report.errors > 0) {
         const ExitCode code = refuse(analysis, options, *target, io);
         return analysis.problems.empty() ? code : worst(code, refuse_unreadable(analysis, io));

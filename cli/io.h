@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// What a command may touch: two streams, the terminal behind them, and files. Everything comes in
+// What a command may touch: three streams, the terminal behind them, and files. Everything comes in
 // through here, so that tests run commands in memory.
 #pragma once
 
+#include "credsmith/history/changes.h"
 #include "credsmith/text/file_system.h"
 
 #include <atomic>
 #include <cstddef>
 #include <functional>
+#include <istream>
 #include <memory>
 #include <ostream>
 #include <string>
@@ -29,6 +31,12 @@ struct Io {
     /// The nearest folder at or above `start` that holds a file `name`; "" if there is none.
     std::function<std::string(const std::string& start, std::string_view name)> find_upward;
     std::string today; ///< `YYYY-MM-DD`; "": no day counts as past
+    /// What is piped in; nullptr where people would have to type it.
+    std::istream* in = nullptr;
+    /// The files below a folder of the machine that were changed since a revision of git.
+    std::function<base::Result<history::Changes, history::Refusal>(const std::string& folder,
+                                                                   const std::string& revision)>
+        changes_since = &history::changes_since;
 };
 
 } // namespace credsmith::cli

@@ -34,6 +34,7 @@ int main(int argc, char** argv) {
             return text::find_upward(start, name);
         },
         cli::today(),
+        cli::asks_for_input() ? nullptr : &std::cin,
     };
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     return static_cast<int>(cli::run(arguments, io));

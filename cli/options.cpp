@@ -3,12 +3,10 @@
 #include "options.h"
 
 #include "credsmith/base/parallel.h"
-#include "credsmith/workspace/discovery.h"
 #include "unknown_name.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <fmt/ostream.h>
 
 #include <charconv>
 #include <filesystem>
@@ -32,40 +30,6 @@ std::string problem_of_jobs(const std::string& written) {
                        diagnostic::printable(written), most_jobs);
 }
 
-/// `path` without its `.` and `..`, from the working folder if it lies below it.
-fs::path normal(const fs::path& path) {
-    fs::path result = fs::absolute(path).lexically_normal();
-    return result.has_filename() ? result : result.parent_path();
-}
-
-std::string prefix_of(const std::string& root) {
-    const fs::path relative = normal(root).lexically_relative(fs::current_path());
-    if (relative.empty() || relative == ".") return {};
-    return (*relative.begin() == ".." ? normal(root) : relative).string() + "/";
-}
-
-void say_not_found(const std::string& start, Io& io) {
-    fmt::print(io.err, "credsmith: there is no {} in {} or in any folder above it\n",
-               workspace::manifest_name,
-               start == "." ? "this folder" : "`" + diagnostic::printable(start) + "`");
-    io.err << "it marks a repository of credentials; `credsmith init` makes one\n";
-}
-
-/// Adds what `path` names to the target; false if it is not there.
-bool add_wanted(const std::string& path, Target& target, Io& io) {
-    const fs::path relative = normal(path).lexically_relative(normal(target.root));
-    if (relative == ".") return true;
-    const std::string inside = relative.generic_string();
-    if (inside.starts_with("..") || !target.files->status(inside)) {
-        fmt::print(io.err, "credsmith: there is no file or folder `{}`{}\n",
-                   diagnostic::printable(path),
-                   inside.starts_with("..") ? " in the same repository" : "");
-        return false;
-    }
-    target.wanted.push_back(inside);
-    return true;
-}
-
 } // namespace
 
 void add_directory_option(CLI::App& app, CommonOptions& options) {
@@ -84,6 +48,22 @@ void add_common_options(CLI::App& app, CommonOptions& options, const std::string
         *app.add_option("--color", options.colour, "Colours: auto, always or never (default: auto)")
              ->type_name("WHEN"),
         "colour mode", {"auto", "always", "never"});
+}
+
+void add_file_options(CLI::App& app, CommonOptions& options) {
+    options.takes_input = true;
+    app.add_option("--stdin-filename", options.input_name,
+                   "Read the text of this file from standard input; it need not be there")
+        ->type_name("FILE");
+    app.add_flag("--force-exclude", options.force_exclude,
+                 "Leave out files that are named but ignored, or not of credsmith");
+}
+
+void add_since_option(CLI::App& app, CommonOptions& options) {
+    app.add_option("--since", options.since,
+                   "Show findings only in files changed since this commit, branch or tag of git, "
+                   "and in files that depend on them")
+        ->type_name("REVISION");
 }
 
 void add_format_option(CLI::App& app, CommonOptions& options) {
@@ -113,22 +93,6 @@ diagnostic::Style style_of(const CommonOptions& options, const Io& io, const std
     style.width = io.width;
     style.path_prefix = prefix;
     return style;
-}
-
-std::optional<Target> find_target(const CommonOptions& options, Io& io) {
-    const std::string start =
-        from_directory(options, options.paths.empty() ? "." : options.paths.front());
-    Target target;
-    target.root = io.find_upward(start, workspace::manifest_name);
-    if (target.root.empty()) {
-        say_not_found(start, io);
-        return std::nullopt;
-    }
-    target.prefix = prefix_of(target.root);
-    target.files = io.open(target.root);
-    for (const std::string& path : options.paths)
-        if (!add_wanted(from_directory(options, path), target, io)) return std::nullopt;
-    return target;
 }
 
 } // namespace credsmith::cli

@@ -5,6 +5,7 @@
 #include "credsmith/base/assert.h"
 #include "credsmith/diagnostic/fingerprint.h"
 #include "credsmith/workspace/kinds.h"
+#include "credsmith/workspace/since.h"
 #include "report_files.h"
 
 #include <CLI/CLI.hpp>
@@ -119,7 +120,9 @@ void add_shard_option(CLI::App& app, ReportOptions& options) {
 ExitCode show_report(const workspace::Analysis& analysis, const ReportOptions& options,
                      const Target& target, Io& io) {
     const ReportScope scope{target, options.gate, diagnostic::shard_named(options.shard)};
-    const Report report = within(scope, analysis.report, analysis.sources);
+    const Report changed =
+        target.changes ? workspace::report_since(analysis, *target.changes) : analysis.report;
+    const Report report = within(scope, changed, analysis.sources);
     const std::vector<std::string> fingerprints =
         diagnostic::fingerprints_of(report, analysis.sources);
     const Rendering rendering{report,

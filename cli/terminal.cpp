@@ -25,6 +25,10 @@ bool shows_colour() {
     return isatty(STDOUT_FILENO) == 1;
 }
 
+bool asks_for_input() {
+    return isatty(STDIN_FILENO) == 1;
+}
+
 std::size_t terminal_width() {
     winsize size{};
     const bool is_known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;

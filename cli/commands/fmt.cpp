@@ -6,6 +6,7 @@
 #include "credsmith/diagnostic/render/renderer.h"
 #include "credsmith/diagnostic/render/unified_diff.h"
 #include "credsmith/text/path.h"
+#include "credsmith/workspace/discovery.h"
 #include "credsmith/workspace/format.h"
 #include "options.h"
 
@@ -44,6 +45,7 @@ private:
     void change(const FormattedFile& file, const text::Source& source);
     void note_failure(const text::IoResult<base::Done>& result);
     void say_counts();
+    void give_back(const Formatting& formatting);
 
     void note(ExitCode code) { code_ = worst(code_, code); }
 
@@ -52,6 +54,9 @@ private:
     }
 
     [[nodiscard]] bool writes() const { return !options_.check && !options_.diff; }
+
+    /// What came from standard input goes to standard output.
+    [[nodiscard]] bool prints() const { return writes() && target_.has_input; }
 
     [[nodiscard]] std::string shown(const std::string& path) const {
         return diagnostic::printable(target_.prefix + path);
@@ -67,8 +72,8 @@ private:
 };
 
 ExitCode FormatCommand::run() {
-    const Formatting formatting =
-        workspace::format(*target_.files, target_.wanted, jobs_of(options_.common));
+    const Formatting formatting = workspace::format(*target_.files, {target_.wanted, target_.named},
+                                                    jobs_of(options_.common));
     say_findings(formatting);
     if (writes()) io_.hold_interrupts();
     for (const FormattedFile& file : formatting.files) {
@@ -81,11 +86,15 @@ ExitCode FormatCommand::run() {
         say(text::describe(problem));
         note(ExitCode::could_not);
     }
-    if (formatting.files.empty() && code_ == ExitCode::success) {
+    note(say_not_ours(formatting.sources, options_.common, target_, io_));
+    if (formatting.files.empty() && target_.wanted.empty() && code_ == ExitCode::success) {
         say("there is no file of credsmith here");
         return ExitCode::could_not;
     }
-    say_counts();
+    if (target_.has_input)
+        give_back(formatting);
+    else if (!formatting.files.empty())
+        say_counts();
     return code_;
 }
 
@@ -101,6 +110,7 @@ void FormatCommand::handle(const FormattedFile& file, const text::Source& source
     switch (file.result) {
     case FormatResult::unchanged:
         ++unchanged_;
+        if (prints()) io_.out << source.bytes;
         return;
     case FormatResult::changed:
         return change(file, source);
@@ -121,6 +131,10 @@ void FormatCommand::handle(const FormattedFile& file, const text::Source& source
 
 void FormatCommand::change(const FormattedFile& file, const text::Source& source) {
     ++changed_;
+    if (prints()) {
+        io_.out << file.bytes;
+        return;
+    }
     if (options_.diff)
         io_.out << diagnostic::unified_diff(shown(source.path), source.bytes, file.bytes);
     else
@@ -136,6 +150,13 @@ void FormatCommand::note_failure(const text::IoResult<base::Done>& result) {
     note(ExitCode::could_not);
 }
 
+// What is left out is not lost: who pipes a text through gets it back.
+void FormatCommand::give_back(const Formatting& formatting) {
+    if (!prints() || !formatting.files.empty() || !options_.common.force_exclude) return;
+    const auto bytes = target_.files->read(target_.wanted.front(), workspace::max_source_bytes);
+    if (bytes) io_.out << *bytes;
+}
+
 void FormatCommand::say_counts() {
     const auto files = [](std::size_t count) {
         return fmt::format("{} {}", count, count == 1 ? "file" : "files");
@@ -148,6 +169,7 @@ std::function<ExitCode(Io&)> configure(CLI::App& app) {
     const auto options = std::make_shared<Options>();
     add_common_options(app, options->common,
                        "A repository, or files and folders in it (default: this folder)");
+    add_file_options(app, options->common);
     app.add_flag("--check", options->check, "Write nothing; list the files that would change");
     app.add_flag("--diff", options->diff, "Write nothing; show what would change");
     return [options](Io& io) -> ExitCode {
@@ -165,6 +187,9 @@ extern const Command fmt_command{
     "Examples:\n"
     "  credsmith fmt                                   the repository of this folder\n"
     "  credsmith fmt --diff credentials/feedback.md    what would change in one file\n"
+    "  credsmith fmt --stdin-filename credentials/feedback.md - < feedback.md\n"
+    "                                                  for editors: what is piped in, in normal "
+    "form\n"
     "  credsmith fmt --check                           for scripts: ends with 1 if a file would "
     "change\n",
     configure,

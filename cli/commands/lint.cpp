@@ -30,15 +30,15 @@ void say(std::string_view sentence, Io& io) {
 ExitCode fix(const Options& options, const Target& target, Io& io) {
     const unsigned jobs = jobs_of(options.report.common);
     workspace::FixRequest request = request_of(options.fixes, options.report.gate, target);
-    request.as_of = as_of(options.report.common, io);
+    request.circumstances = circumstances_of(options.report.common, target, io);
     workspace::Fixing fixing = workspace::fix(*target.files, request, jobs);
     if (options.fixes.diff)
         return worst(show_diff(fixing, target, io), say_problems(fixing.rest, io));
     const ExitCode written = write_fixes(fixing, target, io);
     if (written == ExitCode::interrupted) return written;
     // What could not be written is still to be mended.
-    if (written == ExitCode::could_not) 
-        fixing.rest = workspace::analyse(*target.files, jobs, request.as_of);
+    if (written == ExitCode::could_not)
+        fixing.rest = workspace::analyse(*target.files, jobs, request.circumstances);
     const ExitCode left = show_report(fixing.rest, options.report, target, io);
     request.most = diagnostic::Safety::unsafe;
     const std::size_t more = workspace::count_fixable(fixing.rest, request);
@@ -57,14 +57,17 @@ ExitCode run(const Options& options, Io& io) {
     if (options.fixes.is_asked_for()) return fix(options, *target, io);
     const workspace::Analysis analysis =
         workspace::analyse(*target->files, jobs_of(options.report.common),
-                           as_of(options.report.common, io));
-    return show_report(analysis, options.report, *target, io);
+                           circumstances_of(options.report.common, *target, io));
+    return worst(show_report(analysis, options.report, *target, io),
+                 say_not_ours(analysis.sources, options.report.common, *target, io));
 }
 
 std::function<ExitCode(Io&)> configure(CLI::App& app) {
     const auto options = std::make_shared<Options>();
     add_common_options(app, options->report.common,
                        "A repository, or files and folders in it (default: this folder)");
+    add_file_options(app, options->report.common);
+    add_since_option(app, options->report.common);
     add_report_options(app, options->report);
     add_fix_options(app, options->fixes);
     add_shard_option(app, options->report);
@@ -80,6 +83,8 @@ extern const Command lint_command{
     "Examples:\n"
     "  credsmith lint                                  the repository of this folder\n"
     "  credsmith lint credentials/better-feedback.md   one file, judged with all others in view\n"
+    "  credsmith lint --since main...                  what this branch changes, and what depends "
+    "on it\n"
     "  credsmith lint -f concise                       one line for each finding\n"
     "  credsmith lint --diff                           what could be mended, and how\n"
     "  credsmith lint --fix                            mend it, and show what is left\n"

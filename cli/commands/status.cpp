@@ -102,8 +102,8 @@ void show_translations(const std::vector<TranslationStatus>& all, const Target& 
 ExitCode run(const Options& options, Io& io) {
     const auto target = find_target(options.common, io);
     if (!target) return ExitCode::could_not;
-    const workspace::Analysis analysis =
-        workspace::analyse(*target->files, jobs_of(options.common), as_of(options.common, io));
+    const workspace::Analysis analysis = workspace::analyse(
+        *target->files, jobs_of(options.common), circumstances_of(options.common, *target, io));
     const bool is_json = options.common.format == "json";
     if (options.translations) {
         auto all = workspace::translation_status(analysis.repository);

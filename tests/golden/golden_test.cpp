@@ -13,7 +13,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <set>
 #include <sstream>
 #include <string>
@@ -58,12 +60,24 @@ std::vector<std::string> words_of(const std::string& line) {
     return words;
 }
 
+/// Runs a command line; behind `<` stands the file that is piped in.
+tests::CommandResult run_line(const std::shared_ptr<text::MemoryFileSystem>& memory,
+                              std::vector<std::string> words) {
+    tests::Surroundings around;
+    const auto arrow = std::ranges::find(words, "<");
+    if (arrow != words.end()) {
+        around.input = memory->files().at(*std::next(arrow));
+        words.erase(arrow, words.end());
+    }
+    return tests::run_command(memory, words, around);
+}
+
 /// What a person would see in a terminal, command after command.
 std::string session_of(const std::shared_ptr<text::MemoryFileSystem>& memory,
                        const std::vector<std::string>& commands) {
     std::string session;
     for (const std::string& command : commands) {
-        const tests::CommandResult result = tests::run_command(memory, words_of(command));
+        const tests::CommandResult result = run_line(memory, words_of(command));
         session += "$ credsmith " + command + "\n" + result.out;
         for (const std::string& line : lines_of(result.err))
             session += "! " + line + "\n";

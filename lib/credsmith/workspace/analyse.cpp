@@ -16,8 +16,9 @@
 
 namespace credsmith::workspace {
 
-Analysis analyse(const text::FileSystem& files, unsigned jobs, const std::string& as_of) {
-    Loaded loaded = load(files, jobs);
+Analysis analyse(const text::FileSystem& files, unsigned jobs,
+                 const Circumstances& circumstances) {
+    Loaded loaded = load(files, jobs, circumstances.named);
     repository::FileTable facts = look_at_files(files, loaded.documents, jobs);
 
     diagnostic::Reporter reporter;
@@ -30,7 +31,7 @@ Analysis analyse(const text::FileSystem& files, unsigned jobs, const std::string
     std::ranges::move(reporter.take(), std::back_inserter(findings));
     std::ranges::move(check::run(repository, options, jobs), std::back_inserter(findings));
     Sifted sifted = sift(diagnostic::make_report(std::move(findings)), loaded.comments,
-                         {loaded.sources, repository, options, as_of});
+                         {loaded.sources, repository, options, circumstances.as_of});
     resolve_fixes(sifted.report, loaded, jobs);
     return {std::move(loaded.sources),  std::move(repository), std::move(sifted.report),
             std::move(loaded.problems), std::move(options),    std::move(sifted.ignored)};

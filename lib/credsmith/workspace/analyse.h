@@ -17,6 +17,13 @@
 
 namespace credsmith::workspace {
 
+/// What findings depend on beside the files.
+struct Circumstances {
+    std::string as_of{}; ///< the day, `YYYY-MM-DD`, that is today for all that looks at dates;
+                         ///< without one nothing expires
+    std::vector<std::string> named{}; ///< files and folders that count even if they are ignored
+};
+
 struct Analysis {
     text::SourceSet sources;
     repository::Repository repository;
@@ -27,9 +34,8 @@ struct Analysis {
 };
 
 /// Reads and checks the repository at the root of `files`, on up to `jobs` threads. No result
-/// depends on their number. `as_of` is the day, `YYYY-MM-DD`, that is today for all that looks at
-/// dates; without one nothing expires.
+/// depends on their number.
 [[nodiscard]] Analysis analyse(const text::FileSystem& files, unsigned jobs,
-                               const std::string& as_of = {});
+                               const Circumstances& circumstances = {});
 
 } // namespace credsmith::workspace

@@ -6,6 +6,7 @@
 #include "credsmith/workspace/ignore.h"
 
 #include <algorithm>
+#include <set>
 
 namespace credsmith::workspace {
 namespace {
@@ -20,19 +21,40 @@ class Walk {
 public:
     explicit Walk(const text::FileSystem& files) : files_(files) {}
 
-    Discovery run() {
-        folders_.emplace_back();
+    Discovery run(const std::vector<std::string>& named) {
+        walk("");
+        for (const std::string& path : named)
+            add_named(path);
+        std::ranges::sort(found_.paths);
+        const auto repeated = std::ranges::unique(found_.paths);
+        found_.paths.erase(repeated.begin(), repeated.end());
+        return std::move(found_);
+    }
+
+private:
+    void walk(const std::string& start) {
+        folders_.push_back(start);
         while (!folders_.empty()) {
             const std::string folder = std::move(folders_.back());
             folders_.pop_back();
             visit_folder(folder);
         }
-        std::ranges::sort(found_.paths);
-        return std::move(found_);
     }
 
-private:
+    /// What is ignored above a folder does not count in it once it is named.
+    void add_named(const std::string& path) {
+        const auto status = files_.status(path);
+        if (status && status->type == text::FileType::directory) {
+            if (visited_.contains(path)) return;
+            ignore_ = {};
+            walk(path);
+        } else if (has_source_name(path)) {
+            found_.paths.push_back(path);
+        }
+    }
+
     void visit_folder(const std::string& folder) {
+        visited_.insert(folder);
         const auto entries = files_.list(folder);
         if (!entries) {
             found_.problems.push_back(entries.error());
@@ -70,13 +92,14 @@ private:
     const text::FileSystem& files_;
     IgnoreRules ignore_;
     Discovery found_;
-    std::vector<std::string> folders_;
+    std::vector<std::string> folders_; ///< still to visit
+    std::set<std::string> visited_;
 };
 
 } // namespace
 
-Discovery discover(const text::FileSystem& files) {
-    return Walk(files).run();
+Discovery discover(const text::FileSystem& files, const std::vector<std::string>& named) {
+    return Walk(files).run(named);
 }
 
 } // namespace credsmith::workspace

@@ -170,9 +170,10 @@ surface::Vocabulary vocabulary_of(const Sources& all) {
 
 } // namespace
 
-Sources find_sources(const text::FileSystem& files, unsigned jobs) {
+Sources find_sources(const text::FileSystem& files, unsigned jobs,
+                     const std::vector<std::string>& named) {
     Sources all;
-    Discovery discovery = discover(files);
+    Discovery discovery = discover(files, named);
     all.problems = std::move(discovery.problems);
     std::vector<Candidate> candidates = look_at_all(files, discovery.paths, jobs);
     add_sources(std::move(discovery.paths), std::move(candidates), all);

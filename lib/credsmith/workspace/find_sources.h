@@ -29,6 +29,8 @@ struct Sources {
     surface::Vocabulary vocabulary;   ///< of the profile, and of the scales among the sources
 };
 
-[[nodiscard]] Sources find_sources(const text::FileSystem& files, unsigned jobs);
+/// `named` are files and folders that count even if they are ignored.
+[[nodiscard]] Sources find_sources(const text::FileSystem& files, unsigned jobs,
+                                   const std::vector<std::string>& named = {});
 
 } // namespace credsmith::workspace

@@ -85,7 +85,7 @@ private:
 class Fixer {
 public:
     Fixer(const text::FileSystem& files, const FixRequest& request, unsigned jobs)
-        : overlay_(files), request_(request), jobs_(jobs), now_(analyse(overlay_, jobs, request.as_of)) {}
+        : overlay_(files), request_(request), jobs_(jobs), now_(analyse(overlay_, jobs, request.circumstances)) {}
 
     Fixing run() {
         for (std::size_t round = 0; round < most_rounds; ++round)
@@ -121,7 +121,7 @@ bool Fixer::take_round() {
     const Batch batch = choose();
     if (batch.findings.empty()) return false;
     const std::map<std::string, std::string> before = apply(batch);
-    Analysis after = analyse(overlay_, jobs_, request_.as_of);
+    Analysis after = analyse(overlay_, jobs_, request_.circumstances);
     if (did_mend(batch, now_, after)) {
         fixed_ += batch.findings.size();
         for (const auto& [path, bytes] : before)

@@ -19,7 +19,7 @@ struct FixRequest {
     diagnostic::Safety most = diagnostic::Safety::safe; ///< `unsafe`: also what changes the meaning
     std::function<bool(const diagnostic::Diagnostic&)> is_selected; ///< whether it is to be mended
     std::function<bool(std::string_view path)> is_wanted; ///< whether a file may be changed
-    std::string as_of{}; ///< the day that is today (analyse.h)
+    Circumstances circumstances{};
 };
 
 struct FixedFile {

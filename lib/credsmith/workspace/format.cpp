@@ -81,9 +81,9 @@ private:
 
 } // namespace
 
-Formatting format(const text::FileSystem& files, const std::vector<std::string>& wanted,
-                  unsigned jobs) {
-    Sources all = find_sources(files, jobs);
+Formatting format(const text::FileSystem& files, const FormatChoice& choice, unsigned jobs) {
+    Sources all = find_sources(files, jobs, choice.named);
+    const std::vector<std::string>& wanted = choice.wanted;
     const auto is_wanted = [&](text::SourceId id) {
         const std::string& path = all.sources.at(id).path;
         return wanted.empty() || std::ranges::any_of(wanted, [&](const std::string& place) {

@@ -36,8 +36,13 @@ struct Formatting {
     std::vector<text::IoError> problems;
 };
 
-/// Formats the files at or below the paths `wanted`, or all if there are none.
-[[nodiscard]] Formatting format(const text::FileSystem& files,
-                                const std::vector<std::string>& wanted, unsigned jobs);
+/// Which files are formatted.
+struct FormatChoice {
+    std::vector<std::string> wanted; ///< files and folders; empty: all
+    std::vector<std::string> named;  ///< those of them that count even if they are ignored
+};
+
+[[nodiscard]] Formatting format(const text::FileSystem& files, const FormatChoice& choice,
+                                unsigned jobs);
 
 } // namespace credsmith::workspace

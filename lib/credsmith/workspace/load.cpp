@@ -32,8 +32,8 @@ void add_fragment_comments(Loaded& loaded) {
 
 } // namespace
 
-Loaded load(const text::FileSystem& files, unsigned jobs) {
-    Sources all = find_sources(files, jobs);
+Loaded load(const text::FileSystem& files, unsigned jobs, const std::vector<std::string>& named) {
+    Sources all = find_sources(files, jobs, named);
     std::vector<ReadDocument> read(all.known.size());
     base::for_each_index(all.known.size(), jobs, [&](std::size_t i) {
         const auto& [id, kind] = all.known[i];

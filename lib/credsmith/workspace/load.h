@@ -25,6 +25,8 @@ struct Loaded {
     std::vector<ScopedComment> comments; ///< those that may speak to credsmith
 };
 
-[[nodiscard]] Loaded load(const text::FileSystem& files, unsigned jobs);
+/// `named` are files and folders that count even if they are ignored.
+[[nodiscard]] Loaded load(const text::FileSystem& files, unsigned jobs,
+                          const std::vector<std::string>& named = {});
 
 } // namespace credsmith::workspace

@@ -19,7 +19,7 @@ workspace::FormattedFile format_one(const std::string& bytes) {
     text::MemoryFileSystem files;
     files.put("credsmith.yaml", "credsmith: 1\nname: Test\nprofile: digital-promise\n");
     files.put("a.md", bytes);
-    const auto formatting = workspace::format(files, {"a.md"}, 1);
+    const auto formatting = workspace::format(files, {{"a.md"}, {}}, 1);
     REQUIRE(formatting.files.size() == 1);
     return formatting.files.front();
 }

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+#include "credsmith/workspace/since.h"
+
+#include "credsmith/repository/affected_files.h"
+#include "credsmith/text/path.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace credsmith::workspace {
+
+diagnostic::Report report_since(const Analysis& analysis, const history::Changes& changes) {
+    const bool shows_other_files = std::ranges::any_of(changes, [](const history::Change& change) {
+        return text::name_of(change.path) == ".gitignore";
+    });
+    if (shows_other_files) return analysis.report;
+
+    repository::Changed changed;
+    for (const history::Change& change : changes) {
+        changed.paths.insert(change.path);
+        if (!change.before.empty()) changed.before.push_back(change.before);
+    }
+    const auto affected = repository::affected_files(analysis.repository, changed);
+    const auto is_affected = [&](const text::Span& span) {
+        return affected.contains(analysis.sources.at(span.source).path);
+    };
+    std::vector<diagnostic::Diagnostic> kept;
+    std::ranges::copy_if(
+        analysis.report.findings, std::back_inserter(kept), [&](const auto& finding) {
+            return is_affected(finding.span) ||
+                   std::ranges::any_of(finding.labels, is_affected, &diagnostic::Label::span);
+        });
+    return diagnostic::make_report(std::move(kept));
+}
+
+} // namespace credsmith::workspace
