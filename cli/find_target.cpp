@@ -128,13 +128,14 @@ private:
         if (io_.in->bad())
             return refuse("standard input cannot be read", "pipe the text of one file in");
         target_.has_input = true;
-        std::string path = inside(target_.root, paths_.front());
+        const std::string path = inside(target_.root, paths_.front());
         if (!text::is_normal_path(path) || path.empty())
             return refuse(in_quotes(paths_.front()) + " is no file of this repository",
                           "name the file that the text belongs to");
-        target_.files = std::make_shared<text::OverlayFileSystem>(target_.files, std::move(path),
-                                                                  std::move(bytes));
-        return true;
+        const auto files = std::make_shared<text::OverlayFileSystem>(target_.files);
+        const bool is_taken = files->replace(path, bytes).has_value();
+        target_.files = files;
+        return is_taken;
     }
 
     /// False if the path is not there, or in another repository.

@@ -54,6 +54,12 @@ ExitCode run(const Options& options, Io& io) {
     }
     const auto target = find_target(options.report.common, io);
     if (!target) return ExitCode::could_not;
+    if (options.fixes.fix && !options.fixes.diff && target->has_input) {
+        say("credsmith: --fix has no file to mend where the text comes from standard input; --diff "
+            "shows what it would change",
+            io);
+        return ExitCode::could_not;
+    }
     if (options.fixes.is_asked_for()) return fix(options, *target, io);
     const workspace::Analysis analysis =
         workspace::analyse(*target->files, jobs_of(options.report.common),

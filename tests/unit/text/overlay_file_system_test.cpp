@@ -18,9 +18,9 @@ std::shared_ptr<MemoryFileSystem> disk() {
 }
 
 /// The disk with one file changed.
-OverlayFileSystem over(std::string_view path, std::string_view bytes) {
-    OverlayFileSystem files{disk()};
-    REQUIRE(files.replace(path, bytes));
+std::unique_ptr<OverlayFileSystem> over(std::string_view path, std::string_view bytes) {
+    auto files = std::make_unique<OverlayFileSystem>(disk());
+    REQUIRE(files->replace(path, bytes));
     return files;
 }
 
@@ -34,7 +34,8 @@ std::vector<std::string> names(const FileSystem& files, std::string_view path) {
 }
 
 TEST_CASE("a file that is there has other bytes, and all others their own") {
-    const auto files = over("a/old.md", "newer");
+    const auto changed = over("a/old.md", "newer");
+    const FileSystem& files = *changed;
     CHECK(*files.read("a/old.md", no_limit) == "newer");
     CHECK(*files.read_start("a/old.md", 3) == "new");
     CHECK(files.status("a/old.md")->size == 5);
@@ -44,13 +45,15 @@ TEST_CASE("a file that is there has other bytes, and all others their own") {
 }
 
 TEST_CASE("a file that is not there yet stands in its folder, in order") {
-    const auto files = over("a/new.md", "new");
+    const auto changed = over("a/new.md", "new");
+    const FileSystem& files = *changed;
     CHECK(names(files, "a") == std::vector<std::string>{"new.md", "old.md"});
     CHECK(names(files, "") == std::vector<std::string>{"a/", "z.md"});
 }
 
 TEST_CASE("the folders of a file that is not there yet are there with it") {
-    const auto files = over("b/c/new.md", "new");
+    const auto changed = over("b/c/new.md", "new");
+    const FileSystem& files = *changed;
     CHECK(names(files, "") == std::vector<std::string>{"a/", "b/", "z.md"});
     CHECK(names(files, "b") == std::vector<std::string>{"c/"});
     CHECK(names(files, "b/c") == std::vector<std::string>{"new.md"});
