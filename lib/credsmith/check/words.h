@@ -9,19 +9,24 @@
 #include "credsmith/base/embedded.h"
 #include "credsmith/syntax/block.h"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace credsmith::check {
 
 /// All word lists, by path below check/words.
 [[nodiscard]] std::span<const base::EmbeddedFile> embedded_words();
 
+/// The phrases stand in the order of their first letters, so that at most places of a text one look
+/// says that none begins there. Points into the lines that it was made of.
 class WordList {
 public:
-    explicit WordList(std::string_view lines) : lines_(lines) {}
+    explicit WordList(std::string_view lines);
 
     /// Where the longest phrase of the list that starts at `offset` of `text` ends; nothing if none
     /// does. Case does not count, and a phrase ends where a word ends.
@@ -32,11 +37,14 @@ public:
                                                     std::size_t from = 0) const;
 
 private:
-    std::string_view lines_;
+    [[nodiscard]] std::span<const std::string_view> starting_like(char byte) const;
+
+    std::vector<std::string_view> phrases_;  ///< by first letter; of one letter the longest first
+    std::array<std::uint16_t, 257> first_{}; ///< of `phrases_`, by first letter
 };
 
-/// The list of that name in the language of a tag: `en-GB` uses the lists in `en`.
-[[nodiscard]] std::optional<WordList> find_word_list(std::string_view language_tag,
-                                                     std::string_view name);
+/// The list of that name in the language of a tag, or nullptr: `en-GB` uses the lists in `en`. It
+/// lives as long as the program.
+[[nodiscard]] const WordList* find_word_list(std::string_view language_tag, std::string_view name);
 
 } // namespace credsmith::check

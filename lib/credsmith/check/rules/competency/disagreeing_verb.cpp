@@ -18,11 +18,11 @@ using diagnostic::Severity;
 constexpr Message<std::string_view, std::string_view> disagreeing{"`{}` and `{}` do not agree"};
 
 struct Grammar {
-    WordList articles;
-    WordList actors;
-    WordList several_actors;
-    WordList verbs_of_one;
-    WordList verbs_of_several;
+    const WordList& articles;
+    const WordList& actors;
+    const WordList& several_actors;
+    const WordList& verbs_of_one;
+    const WordList& verbs_of_several;
 };
 
 std::optional<Grammar> grammar_of(std::string_view language) {

@@ -19,10 +19,10 @@ constexpr Message<std::string_view> vague{"`{}` names nothing that an assessor c
 
 /// The lists that lead to the main verb of a statement.
 struct Grammar {
-    WordList articles;
-    WordList actors;
-    WordList auxiliaries;
-    WordList vague_verbs;
+    const WordList& articles;
+    const WordList& actors;
+    const WordList& auxiliaries;
+    const WordList& vague_verbs;
 };
 
 std::optional<Grammar> grammar_of(std::string_view language) {

@@ -21,8 +21,8 @@ using diagnostic::Severity;
 constexpr Message<std::string_view, std::string> contradicted{"`{}` contradicts the bound, {}"};
 
 struct Lists {
-    WordList units;
-    WordList others;
+    const WordList& units;
+    const WordList& others;
 };
 
 /// Reads what stands in brackets: numbers, and words that may stand beside them.
