@@ -39,21 +39,54 @@ bool is_separator(char32_t character) {
            character == 0x20E3; // the frame of a key: 1\uFE0F\u20E3
 }
 
+/// Reads a text word by word.
+class WordReader {
+public:
+    explicit WordReader(std::string_view text) : text_(text) { skip_separators(); }
+
+    [[nodiscard]] bool is_at_end() const { return at_ == text_.size(); }
+
+    Word next() {
+        const std::size_t begin = at_;
+        while (!is_at_end() && !is_separator(base::decode_at(text_, at_).value))
+            at_ += base::decode_at(text_, at_).length;
+        const Range range{begin, at_};
+        skip_separators();
+        return {base::fold_case(text_.substr(range.begin, range.end - range.begin)), range};
+    }
+
+    /// Whether the next word is `folded`; reads it if it may be. Nearly all names of a vocabulary
+    /// differ from a heading in their first letter.
+    bool next_is(std::string_view folded) {
+        if (is_at_end()) return false;
+        if (!folded.empty() && starts_otherwise(text_[at_], folded.front())) return false;
+        return next().folded == folded;
+    }
+
+private:
+    static bool starts_otherwise(char byte, char folded) {
+        const auto is_ascii = [](char each) { return static_cast<unsigned char>(each) < 0x80; };
+        const bool is_capital = byte >= 'A' && byte <= 'Z';
+        return is_ascii(byte) && is_ascii(folded) &&
+               (is_capital ? static_cast<char>(byte - 'A' + 'a') : byte) != folded;
+    }
+
+    void skip_separators() {
+        while (!is_at_end()) {
+            const base::DecodedCharacter character = base::decode_at(text_, at_);
+            if (!is_separator(character.value)) return;
+            at_ += character.length;
+        }
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+};
+
 std::vector<Word> words_of(std::string_view text) {
     std::vector<Word> words;
-    for (std::size_t begin = 0; begin < text.size();) {
-        std::size_t end = begin;
-        std::size_t length = 0;
-        while (end < text.size()) {
-            const base::DecodedCharacter character = base::decode_at(text, end);
-            length = character.length;
-            if (is_separator(character.value)) break;
-            end += length;
-        }
-        if (end > begin)
-            words.push_back({base::fold_case(text.substr(begin, end - begin)), {begin, end}});
-        begin = std::min(end + length, text.size());
-    }
+    for (WordReader reader(text); !reader.is_at_end();)
+        words.push_back(reader.next());
     return words;
 }
 
@@ -102,13 +135,11 @@ struct HeadingWords {
     Words words; ///< of `all`
 };
 
-bool are_same(Words first, Words second) {
-    return std::ranges::equal(first, second, {}, &Word::folded, &Word::folded);
-}
-
 bool is_name(Words words, std::string_view name) {
-    const std::vector<Word> wanted = words_of(name);
-    return are_same(words, wanted);
+    WordReader reader(name);
+    return std::ranges::all_of(words,
+                               [&](const Word& word) { return reader.next_is(word.folded); }) &&
+           reader.is_at_end();
 }
 
 const SectionNames* find_section(const Vocabulary& vocabulary, Words words) {
@@ -122,8 +153,9 @@ const SectionNames* find_section(const Vocabulary& vocabulary, Words words) {
 // Whether a name of the vocabulary is `word` with a number, as "Part 2" is.
 bool is_part_word(const Vocabulary& vocabulary, std::string_view word) {
     const auto is_part_name = [&](const std::string& name) {
-        const std::vector<Word> part = words_of(name);
-        return part.size() == 2 && is_number(part[1]) && part[0].folded == word;
+        WordReader reader(name);
+        return reader.next_is(word) && !reader.is_at_end() && is_number(reader.next()) &&
+               reader.is_at_end();
     };
     return std::ranges::any_of(vocabulary.sections, [&](const SectionNames& section) {
         return std::ranges::any_of(section.names, is_part_name);
