@@ -9,6 +9,7 @@
 #include "credsmith/diagnostic/render/renderer.h"
 #include "options.h"
 #include "report_output.h"
+#include "status_table.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -37,30 +38,9 @@ void keep_wanted(std::vector<Status>& all, const Target& target) {
     std::erase_if(all, [&](const Status& each) { return !is_wanted(each.path, target); });
 }
 
-std::string findings_in_words(const EntityStatus& each) {
-    std::string text;
-    const auto add = [&](std::size_t count, std::string_view word) {
-        if (count == 0) return;
-        text +=
-            fmt::format("{}{} {}{}", text.empty() ? "" : ", ", count, word, count == 1 ? "" : "s");
-    };
-    add(each.errors, "error");
-    add(each.warnings, "warning");
-    add(each.notes, "note");
-    return text.empty() ? "nothing found" : text;
-}
-
 void show_entities(const std::vector<EntityStatus>& all, Io& io) {
     if (all.empty()) io.out << "there are no credentials yet; `credsmith new` starts one\n";
-    std::size_t ids = 0;
-    std::size_t titles = 0;
-    for (const EntityStatus& each : all) {
-        ids = std::max(ids, printable(each.id).size());
-        titles = std::max(titles, printable(each.title).size());
-    }
-    for (const EntityStatus& each : all)
-        fmt::print(io.out, "{:<10}  {:<{}}  {:<{}}  {:<9}  {}\n", each.kind, printable(each.id),
-                   ids, printable(each.title), titles, each.status, findings_in_words(each));
+    io.out << status_tables(all, io.width);
 }
 
 std::string counts_in_words(const StateCounts& counts) {
@@ -144,7 +124,8 @@ extern const Command status_command{
     "status",
     "Show how far credentials, stacks and translations have come",
     "Examples:\n"
-    "  credsmith status                                 one line for each credential and stack\n"
+    "  credsmith status                                 what credentials ask for, what blocks "
+    "stacks\n"
     "  credsmith status --translations                  which texts are translated, and up to "
     "date\n"
     "  credsmith status --translations --format json    the same for programs\n",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/repository/query.h"
 
+#include "credsmith/base/assert.h"
 #include "credsmith/base/digest.h"
 #include "credsmith/base/unicode.h"
 #include "credsmith/model/fields/document.h"
@@ -71,6 +72,24 @@ std::optional<std::size_t> passing_level(const model::Scale& scale,
     if (criterion.required_level && criterion.required_level->target)
         return criterion.required_level->target;
     return scale.passes ? scale.passes->target : std::nullopt;
+}
+
+std::string_view status_in_words(model::Status status) {
+    switch (status) {
+    case model::Status::draft:
+        return "a draft";
+    case model::Status::in_review:
+        return "still in review";
+    case model::Status::approved:
+        return "approved and not yet published";
+    case model::Status::published:
+        return "published";
+    case model::Status::suspended:
+        return "suspended";
+    case model::Status::retired:
+        return "retired";
+    }
+    CREDSMITH_UNREACHABLE();
 }
 
 const model::Issuer* issuer_of(const Repository& repository, const model::Credential& credential) {

@@ -27,6 +27,9 @@ namespace credsmith::repository {
 [[nodiscard]] std::optional<std::size_t> passing_level(const model::Scale& scale,
                                                        const model::Criterion& criterion);
 
+/// "still in review", as in: this credential is still in review.
+[[nodiscard]] std::string_view status_in_words(model::Status status);
+
 [[nodiscard]] const model::Issuer* issuer_of(const Repository& repository,
                                              const model::Credential& credential);
 [[nodiscard]] const model::Issuer* issuer_of(const Repository& repository,

@@ -5,16 +5,25 @@
 // text. As values for people's tables, and as JSON for programs.
 #pragma once
 
+#include "credsmith/repository/burden.h"
 #include "credsmith/repository/translations.h"
 #include "credsmith/workspace/analyse.h"
+#include "credsmith/workspace/release.h"
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace credsmith::workspace {
+
+/// A credential that counts for a stack.
+struct MemberStatus {
+    std::string id;
+    std::string_view status;
+};
 
 /// A credential or stack, with what was found in its file.
 struct EntityStatus {
@@ -26,6 +35,9 @@ struct EntityStatus {
     std::size_t errors = 0;
     std::size_t warnings = 0;
     std::size_t notes = 0;
+    std::optional<repository::Burden> burden; ///< of a credential
+    std::vector<MemberStatus> members;        ///< of a stack, by id
+    std::vector<Blocker> blockers;            ///< of the release of a stack
 };
 
 /// Credentials by id, then stacks by id.

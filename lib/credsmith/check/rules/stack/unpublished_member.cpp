@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 //
 // A published stack that asks for a credential nobody can earn.
-#include "credsmith/base/assert.h"
 #include "credsmith/check/entity.h"
 #include "credsmith/check/rule.h"
 #include "credsmith/model/walk.h"
+#include "credsmith/repository/query.h"
 
 namespace credsmith::check::stack {
 namespace {
@@ -17,30 +17,12 @@ using model::Status;
 constexpr Message<std::string_view, std::string_view> unpublished{
     "this stack is published, but `{}` is {}"};
 
-std::string_view in_words(Status status) {
-    switch (status) {
-    case Status::draft:
-        return "a draft";
-    case Status::in_review:
-        return "still in review";
-    case Status::approved:
-        return "approved and not yet published";
-    case Status::published:
-        return "published";
-    case Status::suspended:
-        return "suspended";
-    case Status::retired:
-        return "retired";
-    }
-    CREDSMITH_UNREACHABLE();
-}
-
 void check_member(const model::Link<model::Credential>& link, const model::Credential& member,
                   const Reporter& report) {
     if (was_lost(member, "status")) return;
     const Status status = member.status ? member.status->value : Status::draft;
     if (status == Status::published) return;
-    report(link.id.span, unpublished, link.id.value, in_words(status))
+    report(link.id.span, unpublished, link.id.value, repository::status_in_words(status))
         .label(member.status ? member.status->span : place_of(member),
                member.status ? "its status" : "without a status it counts as a draft")
         .help("publish it first, take it out of the stack, or set the stack back");
