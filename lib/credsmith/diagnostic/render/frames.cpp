@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/diagnostic/render/frames.h"
 
+#include "credsmith/diagnostic/render/replacements.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -39,6 +41,9 @@ SnippetLook frame_look(const Diagnostic& finding, Places& places, const Palette&
     std::size_t last = last_line(places.lines(finding.span.source), finding.span);
     for (const Label& label : finding.labels)
         last = std::max(last, last_line(places.lines(label.span.source), label.span));
+    for (const Fix* fix : applicable_fixes(finding))
+        for (const ReplaceText& each : replacements_of(*fix))
+            last = std::max(last, places.end(each.span).line);
     return {palette, ink_of(finding.severity), std::to_string(last).size(), width};
 }
 

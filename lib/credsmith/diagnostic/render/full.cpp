@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 //
 // Findings for people who mend them at once: each with the lines it is about, carets below what was
-// found, related places, help, and the command that explains the kind.
+// found, related places, help, what a safe fix would change, and the command that explains the
+// kind.
+#include "credsmith/diagnostic/render/fix_diff.h"
 #include "credsmith/diagnostic/render/frames.h"
 #include "credsmith/diagnostic/render/renderer.h"
 
@@ -19,7 +21,7 @@ std::string render_headline(const Diagnostic& finding, const Palette& palette) {
            "\n";
 }
 
-std::string render_advice(const Diagnostic& finding, const SnippetLook& look) {
+std::string render_advice(const Diagnostic& finding, Places& places, const SnippetLook& look) {
     std::string advice;
     const auto add = [&advice, &look](std::string_view title, std::string_view text) {
         advice +=
@@ -30,6 +32,7 @@ std::string render_advice(const Diagnostic& finding, const SnippetLook& look) {
     for (const Fix& fix : finding.fixes) {
         const bool is_safe = fix.safety == Safety::safe;
         add("fix", printable(fix.title) + (is_safe ? " (safe)" : " (for you to decide)"));
+        advice += render_fix_diff(finding, fix, places, look);
     }
     add("explain", fmt::format("credsmith explain {}", finding.kind->slug));
     return advice;
@@ -44,7 +47,7 @@ std::string render_full(const Report& report, const text::SourceSet& sources, co
     for (const Diagnostic& finding : report.findings) {
         const SnippetLook look = frame_look(finding, places, palette, style.width);
         text += render_headline(finding, palette) + render_frames(finding, places, look) +
-                render_advice(finding, look) + "\n";
+                render_advice(finding, places, look) + "\n";
     }
     return text;
 }

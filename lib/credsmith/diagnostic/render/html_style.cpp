@@ -22,6 +22,7 @@ constexpr std::array ink_classes{
     InkClass{Ink::strong, "strong"},   InkClass{Ink::error, "error"},
     InkClass{Ink::warning, "warning"}, InkClass{Ink::note, "note"},
     InkClass{Ink::gutter, "gutter"},   InkClass{Ink::related, "related"},
+    InkClass{Ink::removed, "removed"}, InkClass{Ink::added, "added"},
 };
 
 /// The class of text that begins with the escape at the front of `text`.

@@ -15,11 +15,13 @@ inline constexpr std::string_view html_style = R"(:root {
   color-scheme: light dark;
   --paper: #ffffff; --text: #1c1c1e; --quiet: #5a5a60; --frame: #f3f3f5;
   --error: #b3140c; --warning: #7a4d00; --note: #0b5a78; --related: #2a4bb0;
+  --added: #1a6330;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #16171a; --text: #e8e8ea; --quiet: #a6a7ad; --frame: #212327;
     --error: #ff8a80; --warning: #f2c14e; --note: #7fd1ee; --related: #9db4ff;
+    --added: #7fdc9a;
   }
 }
 body { margin: 2rem auto; max-width: 62rem; padding: 0 1rem; background: var(--paper);
@@ -36,7 +38,8 @@ code { font: .9em ui-monospace, monospace; }
 pre { overflow-x: auto; margin: 0 0 .5rem; padding: .75rem 1rem; background: var(--frame);
   font: .875rem/1.35 ui-monospace, monospace; }
 .error { color: var(--error); } .warning { color: var(--warning); } .note { color: var(--note); }
-.gutter { color: var(--quiet); } .related { color: var(--related); } .strong { font-weight: bold; }
+.gutter { color: var(--quiet); } .related { color: var(--related); }
+.removed { color: var(--error); } .added { color: var(--added); } .strong { font-weight: bold; }
 :target { outline: 2px solid var(--related); outline-offset: .5rem; }
 @media print {
   nav { display: none; } pre { overflow: visible; white-space: pre-wrap; }

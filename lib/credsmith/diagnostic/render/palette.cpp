@@ -24,6 +24,10 @@ std::string_view parameters(Ink ink) {
         return "34";
     case Ink::related:
         return "1;34";
+    case Ink::removed:
+        return "31";
+    case Ink::added:
+        return "32";
     }
     CREDSMITH_UNREACHABLE();
 }

@@ -13,7 +13,7 @@
 
 namespace credsmith::diagnostic {
 
-enum class Ink : std::uint8_t { strong, error, warning, note, gutter, related };
+enum class Ink : std::uint8_t { strong, error, warning, note, gutter, related, removed, added };
 
 class Palette {
 public:

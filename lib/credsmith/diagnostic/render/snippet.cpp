@@ -147,7 +147,7 @@ private:
         std::ranges::sort(kept, {}, &Range::begin);
         if (kept.empty()) kept.push_back({});
 
-        const DisplayLine shown = display_line(line.text, kept, content_width());
+        const DisplayLine shown = display_line(line.text, kept, content_width(look_));
         std::vector<Underline> underlines;
         for (const Extent& extent : extents) {
             const bool is_last = line.number == extent.last;
@@ -191,17 +191,17 @@ private:
         return gutter_line(look_, "", look_.palette.paint(Ink::related, row));
     }
 
-    [[nodiscard]] std::size_t content_width() const {
-        const std::size_t frame = look_.gutter + std::string_view(" | ").size();
-        return std::max(look_.width, frame + narrowest_line) - frame;
-    }
-
     const text::LineMap& lines_;
     const SnippetLook& look_;
     std::vector<Extent> extents_;
 };
 
 } // namespace
+
+std::size_t content_width(const SnippetLook& look) {
+    const std::size_t frame = look.gutter + std::string_view(" | ").size();
+    return std::max(look.width, frame + narrowest_line) - frame;
+}
 
 std::size_t last_line(const text::LineMap& lines, const text::Span& span) {
     const std::size_t first = lines.position(span.begin).line;

@@ -34,6 +34,9 @@ struct SnippetLook {
     std::size_t width;  ///< columns of the whole
 };
 
+/// Columns for a line of a source, behind the gutter.
+[[nodiscard]] std::size_t content_width(const SnippetLook& look);
+
 /// Number of the last line of which `span` holds more than blanks.
 [[nodiscard]] std::size_t last_line(const text::LineMap& lines, const text::Span& span);
 

@@ -4,6 +4,7 @@
 // A page to read, print and share: what was found by severity, by name and by credential, the
 // last with the same frames as on a terminal. One file without scripts, and it loads nothing.
 #include "credsmith/diagnostic/render/escape.h"
+#include "credsmith/diagnostic/render/fix_diff.h"
 #include "credsmith/diagnostic/render/format.h"
 #include "credsmith/diagnostic/render/frames.h"
 #include "credsmith/diagnostic/render/html_style.h"
@@ -70,6 +71,12 @@ private:
 
     static std::string severity_of(const Diagnostic& finding) {
         return fmt::format("<b class=\"{0}\">{0}</b>", name_of(finding.severity));
+    }
+
+    /// Lines of a source, which may be too wide for the page: the keyboard can move them.
+    static std::string lines(std::string_view label, std::string_view text) {
+        return fmt::format("<pre role=\"group\" tabindex=\"0\" aria-label=\"{}\">{}</pre>\n",
+                           escape_markup(label), html_of_ink(text));
     }
 
     /// Where a finding is told in full.
@@ -141,16 +148,20 @@ private:
         const SnippetLook look = frame_look(finding, places_, Palette(true), frame_width);
         std::string advice;
         if (!finding.help.empty()) advice += fmt::format("<p>Help: {}</p>\n", prose(finding.help));
-        for (const Fix& fix : finding.fixes)
+        for (const Fix& fix : finding.fixes) {
             advice += fmt::format("<p>Fix: {} ({})</p>\n", prose(fix.title),
                                   fix.safety == Safety::safe ? "safe" : "for you to decide");
-        return fmt::format(
-            "<article id=\"f-{}\">\n<h4>{} {}</h4>\n"
-            "<pre tabindex=\"0\" aria-label=\"{}\">{}</pre>\n{}<p>{}</p>\n"
-            "</article>\n",
-            fingerprint_of(rendering_, finding), severity_of(finding), prose(finding.message),
-            escape_markup("The lines at " + places_.location(finding.span)),
-            html_of_ink(render_frames(finding, places_, look)), advice, name_link(*finding.kind));
+            const std::string diff = render_fix_diff(finding, fix, places_, look);
+            if (!diff.empty()) advice += lines("What the fix changes", diff);
+        }
+        return fmt::format("<article id=\"f-{}\">\n<h4>{} {}</h4>\n"
+                           "{}{}<p>{}</p>\n"
+                           "</article>\n",
+                           fingerprint_of(rendering_, finding), severity_of(finding),
+                           prose(finding.message),
+                           lines("The lines at " + places_.location(finding.span),
+                                 render_frames(finding, places_, look)),
+                           advice, name_link(*finding.kind));
     }
 
     const Rendering& rendering_;
