@@ -39,6 +39,10 @@ std::string rendered(std::string_view name, const Rendering& rendering) {
     return format->render(rendering);
 }
 
+std::string counted(std::size_t count, std::string_view noun) {
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
 /// The names, those that were found most often first.
 void say_statistics(const Report& report, Io& io) {
     std::map<std::string_view, std::size_t> counts;
@@ -49,6 +53,21 @@ void say_statistics(const Report& report, Io& io) {
                              [](const auto& row) { return row.second; });
     for (const auto& [slug, count] : rows)
         fmt::print(io.err, "{:>6}  {}\n", count, slug);
+}
+
+/// The last lines: what is not shown, and what need no longer be kept from being shown.
+void say_baseline(const diagnostic::Comparison& compared, const ReportScope& scope,
+                  const BaselinePlace& place, Io& io) {
+    if (compared.known > 0)
+        fmt::print(io.err, "{} left out: {} knows {}\n", counted(compared.known, "finding"),
+                   place.shown, compared.known == 1 ? "it" : "them");
+    const std::size_t gone = count_of(within(scope, compared.gone));
+    if (gone == 0) return;
+    fmt::print(io.err,
+               "{} that {} knows {} no longer there: `credsmith baseline --only-remove` strikes "
+               "{}\n",
+               counted(gone, "finding"), place.shown, gone == 1 ? "is" : "are",
+               gone == 1 ? "it" : "them");
 }
 
 /// A file is no terminal.
@@ -119,10 +138,19 @@ void add_shard_option(CLI::App& app, ReportOptions& options) {
 
 ExitCode show_report(const workspace::Analysis& analysis, const ReportOptions& options,
                      const Target& target, Io& io) {
+    const BaselinePlace place = place_of(options.baseline, options.common, target);
+    const std::optional<diagnostic::Baseline> baseline =
+        baseline_in_force(options.baseline, place, io);
+    if (!baseline) return ExitCode::could_not;
+    // From what was found to what is shown: each stage is made of the one before.
     const ReportScope scope{target, options.gate, diagnostic::shard_named(options.shard)};
-    const Report changed =
-        target.changes ? workspace::report_since(analysis, *target.changes) : analysis.report;
-    const Report report = within(scope, changed, analysis.sources);
+    const Report inside = within(scope, analysis.report, analysis.sources);
+    const diagnostic::Comparison compared =
+        diagnostic::compare(inside, analysis.sources, *baseline);
+    const Report report = target.changes
+                              ? workspace::caused_by(*target.changes, compared.fresh, analysis)
+                              : compared.fresh;
+
     const std::vector<std::string> fingerprints =
         diagnostic::fingerprints_of(report, analysis.sources);
     const Rendering rendering{report,
@@ -133,9 +161,13 @@ ExitCode show_report(const workspace::Analysis& analysis, const ReportOptions& o
                               titles_of(analysis.repository),
                               scope.shard};
     io.out << rendered(options.common.format, rendering);
+    io.out.flush(); // what follows stands below it
     if (options.statistics) say_statistics(report, io);
-    return worst(worst(exit_code_of(report, options.gate), say_problems(analysis, io)),
-                 write_files(options, rendering, io));
+    const ExitCode code =
+        worst(worst(exit_code_of(report, options.gate), say_problems(analysis, io)),
+              write_files(options, rendering, io));
+    say_baseline(compared, scope, place, io);
+    return code;
 }
 
 ExitCode say_problems(const workspace::Analysis& analysis, Io& io) {

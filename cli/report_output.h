@@ -7,6 +7,7 @@
 #include "credsmith/workspace/analyse.h"
 #include "exit_code.h"
 #include "options.h"
+#include "report_baseline.h"
 #include "report_gate.h"
 #include "report_scope.h"
 
@@ -22,6 +23,7 @@ struct ReportOptions {
     std::string page_url;             ///< of the page of a kind, where `{}` stands for its name
     ReportGate gate;
     std::string shard; ///< `1/3`; empty: all files
+    BaselineOptions baseline;
     bool statistics = false;
 };
 

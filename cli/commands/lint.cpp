@@ -78,6 +78,9 @@ std::function<ExitCode(Io&)> configure(CLI::App& app) {
     add_fix_options(app, options->fixes);
     add_shard_option(app, options->report);
     add_as_of_option(app, options->report.common);
+    add_baseline_option(app, options->report.baseline,
+                        "Leave out the findings that this file knows");
+    add_no_baseline_option(app, options->report.baseline);
     return [options](Io& io) { return run(*options, io); };
 }
 

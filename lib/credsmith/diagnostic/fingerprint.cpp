@@ -3,10 +3,10 @@
 #include "credsmith/diagnostic/fingerprint.h"
 
 #include "credsmith/base/digest.h"
-#include "credsmith/diagnostic/outline.h"
 
+#include <algorithm>
 #include <map>
-#include <optional>
+#include <string_view>
 
 namespace credsmith::diagnostic {
 namespace {
@@ -43,45 +43,38 @@ std::string quoted_words(std::string_view message) {
     return quoted;
 }
 
-/// Keys of findings, in reading order: the outline of a source is made once.
-class Keys {
-public:
-    explicit Keys(const text::SourceSet& sources) : sources_(sources) {}
-
-    [[nodiscard]] std::string key_of(const Diagnostic& finding) {
-        const text::Source& source = sources_.at(finding.span.source);
-        if (!outline_ || source_ != finding.span.source) {
-            source_ = finding.span.source;
-            outline_.emplace(source);
-        }
-        const text::ByteOffset begin = finding.span.begin;
-        const std::string_view flagged =
-            text::length(finding.span) > 0 ? sources_.cut(finding.span) : outline_->line(begin);
-        std::string key;
-        for (const std::string& part :
-             {std::string(edition), std::string(finding.kind->slug), source.path,
-              outline_->place(begin), words_of(flagged), quoted_words(finding.message)}) {
-            key += part;
-            key += '\0';
-        }
-        return key;
+std::string key_of(const Diagnostic& finding, std::string_view path, const Topic& topic) {
+    std::string key;
+    for (const std::string_view part :
+         {edition, finding.kind->slug, path, std::string_view{topic.place},
+          std::string_view{topic.words}, std::string_view{topic.quoted}}) {
+        key += part;
+        key += '\0';
     }
-
-private:
-    const text::SourceSet& sources_;
-    text::SourceId source_{};
-    std::optional<Outline> outline_;
-};
+    return key;
+}
 
 } // namespace
 
+Topic Topics::of(const Diagnostic& finding) {
+    if (!outline_ || source_ != finding.span.source) {
+        source_ = finding.span.source;
+        outline_.emplace(sources_.at(source_));
+    }
+    const text::ByteOffset begin = finding.span.begin;
+    const std::string_view flagged =
+        text::length(finding.span) > 0 ? sources_.cut(finding.span) : outline_->line(begin);
+    return {outline_->place(begin), words_of(flagged), quoted_words(finding.message)};
+}
+
 std::vector<std::string> fingerprints_of(const Report& report, const text::SourceSet& sources) {
-    Keys keys(sources);
+    Topics topics(sources);
     std::map<std::string, std::size_t> seen;
     std::vector<std::string> fingerprints;
     fingerprints.reserve(report.findings.size());
     for (const Diagnostic& finding : report.findings) {
-        const std::string alike = base::sha256_hex(keys.key_of(finding));
+        const std::string& path = sources.at(finding.span.source).path;
+        const std::string alike = base::sha256_hex(key_of(finding, path, topics.of(finding)));
         const std::size_t earlier = seen[alike]++;
         const std::string digest =
             earlier == 0 ? alike : base::sha256_hex(alike + std::to_string(earlier));

@@ -10,11 +10,12 @@
 
 namespace credsmith::workspace {
 
-diagnostic::Report report_since(const Analysis& analysis, const history::Changes& changes) {
+diagnostic::Report caused_by(const history::Changes& changes, const diagnostic::Report& report,
+                             const Analysis& analysis) {
     const bool shows_other_files = std::ranges::any_of(changes, [](const history::Change& change) {
         return text::name_of(change.path) == ".gitignore";
     });
-    if (shows_other_files) return analysis.report;
+    if (shows_other_files) return report;
 
     repository::Changed changed;
     for (const history::Change& change : changes) {
@@ -26,11 +27,10 @@ diagnostic::Report report_since(const Analysis& analysis, const history::Changes
         return affected.contains(analysis.sources.at(span.source).path);
     };
     std::vector<diagnostic::Diagnostic> kept;
-    std::ranges::copy_if(
-        analysis.report.findings, std::back_inserter(kept), [&](const auto& finding) {
-            return is_affected(finding.span) ||
-                   std::ranges::any_of(finding.labels, is_affected, &diagnostic::Label::span);
-        });
+    std::ranges::copy_if(report.findings, std::back_inserter(kept), [&](const auto& finding) {
+        return is_affected(finding.span) ||
+               std::ranges::any_of(finding.labels, is_affected, &diagnostic::Label::span);
+    });
     return diagnostic::make_report(std::move(kept));
 }
 

@@ -9,9 +9,10 @@
 
 namespace credsmith::workspace {
 
-/// Keeps the findings that the changes may have caused. One that names a place in a changed file
-/// counts, wherever it stands.
-[[nodiscard]] diagnostic::Report report_since(const Analysis& analysis,
-                                              const history::Changes& changes);
+/// Keeps the findings of a report that the changes may have caused. One that names a place in a
+/// changed file counts, wherever it stands.
+[[nodiscard]] diagnostic::Report caused_by(const history::Changes& changes,
+                                           const diagnostic::Report& report,
+                                           const Analysis& analysis);
 
 } // namespace credsmith::workspace
