@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // What fixes make of the folder `bad` of their kind. `fixed/` beside `in/` holds the files that
-// change; a kind without fixes has none.
+// change; a kind without fixes has none. docs/reference/fixes.md lists those that have one.
 #include "credsmith/workspace/fix.h"
 #include "credsmith/workspace/kinds.h"
 #include "support/files.h"
@@ -20,7 +20,14 @@ using namespace credsmith;
 using tests::fs::path;
 using Files = std::map<std::string, std::string>;
 
-constexpr std::size_t promised_kinds = 20;
+constexpr std::string_view page_opening =
+    "# What `lint --fix` mends\n\n"
+    "The findings that `credsmith lint --fix` can mend. A *safe* fix keeps what the text says; "
+    "the others are carried out with\n`--unsafe-fixes` only, because they guess, or take away "
+    "what somebody wrote. Not every finding of a name has its fix: the\nreport says which have. "
+    "How to use them is told in [mending findings](../guide/fixing.md).\n\n"
+    "| Finding | Fix |\n|---|---|\n";
+constexpr std::size_t promised_kinds = 40;
 
 bool is_updating() {
     const char* value = std::getenv("CREDSMITH_UPDATE_GOLDEN");
@@ -60,6 +67,19 @@ Files mend(text::MemoryFileSystem& memory, const diagnostic::Kind& kind) {
     return changed;
 }
 
+/// The line of a kind in the table of fixes.
+std::string row_of(const diagnostic::Kind& kind, const diagnostic::Report& report) {
+    bool has_safe = false;
+    bool has_unsafe = false;
+    for (const diagnostic::Diagnostic& finding : report.findings)
+        for (const diagnostic::Fix& fix : finding.fixes)
+            (fix.safety == diagnostic::Safety::safe ? has_safe : has_unsafe) = true;
+    const std::string slug(kind.slug);
+    return "| [`" + slug + "`](rules/" + slug + ".md) | " + (has_safe ? "safe" : "") +
+           (has_safe && has_unsafe ? ", or " : "") + (has_unsafe ? "for you to decide" : "") +
+           " |\n";
+}
+
 void update(const path& folder, const Files& files) {
     tests::fs::remove_all(folder);
     for (const auto& [name, bytes] : files)
@@ -70,13 +90,18 @@ void update(const path& folder, const Files& files) {
 
 TEST_CASE("fixes mend what they are for, once, and make what is shown beside the folder `bad`") {
     std::size_t kinds_with_fixes = 0;
+    std::string page(page_opening);
     for (const diagnostic::Kind* kind : workspace::all_kinds()) {
         INFO("kind " << std::string(kind->slug));
         const path folder = folder_of(*kind);
         text::MemoryFileSystem memory;
         tests::put_folder(memory, folder / "in");
+        const diagnostic::Report found = workspace::analyse(memory, 1).report;
         const Files made = mend(memory, *kind);
-        if (!made.empty()) ++kinds_with_fixes;
+        if (!made.empty()) {
+            ++kinds_with_fixes;
+            page += row_of(*kind, found);
+        }
         if (is_updating()) {
             update(folder / "fixed", made);
             continue;
@@ -84,6 +109,9 @@ TEST_CASE("fixes mend what they are for, once, and make what is shown beside the
         const bool is_shown = tests::fs::exists(folder / "fixed");
         CHECK((is_shown ? tests::read_folder(folder / "fixed") : Files{}) == made);
     }
+    const path place = tests::source_root() / "docs/reference/fixes.md";
+    if (is_updating()) tests::write_file(place, page);
+    CHECK(tests::read_file(place) == page);
     MESSAGE("kinds with a fix: ", kinds_with_fixes);
     CHECK(kinds_with_fixes >= promised_kinds);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Files that are named: whether they are there, under that name, inside the repository.
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/repository/file_uses.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"
@@ -65,14 +66,39 @@ std::string help_for_missing(const FileUse& use, const FileFacts& facts, std::st
     return "paths are written from the folder of this file; it would be `" + *use.path + "`";
 }
 
+/// Whether the bytes at the place are just the path, without escapes or a place on the page.
+bool is_written_plainly(const FileUse& use, std::string_view path) {
+    return use.written == path && text::length(use.span) == path.size();
+}
+
+void report_missing(const FileUse& use, const FileFacts& facts, std::string_view folder,
+                    Reporter& reporter) {
+    const auto finding = reporter.report(kinds::missing_file, use.span, missing, use.written);
+    finding.help(help_for_missing(use, facts, folder));
+    const bool is_one = facts.near.size() == 1 && is_written_plainly(use, use.written) &&
+                        use.written.find("://") == std::string::npos;
+    if (is_one)
+        finding.fix(write_instead(use.span, written_from(folder, facts.near.front()),
+                                  diagnostic::Safety::unsafe));
+}
+
+void report_other_case(const FileUse& use, const FileFacts& facts, std::string_view folder,
+                       Reporter& reporter) {
+    const auto finding =
+        reporter.report(kinds::file_name_case, use.span, other_case, facts.actual_path, *use.path);
+    finding.help("write the name exactly as the file has it; other computers tell capitals apart");
+    if (is_written_plainly(use, written_from(folder, *use.path)))
+        finding.fix(write_instead(use.span, written_from(folder, facts.actual_path),
+                                  diagnostic::Safety::safe));
+}
+
 void report(const FileUse& use, const FileFacts& facts, std::string_view folder,
             Reporter& reporter) {
     switch (facts.state) {
     case State::present:
         return;
     case State::missing:
-        reporter.report(kinds::missing_file, use.span, missing, use.written)
-            .help(help_for_missing(use, facts, folder));
+        report_missing(use, facts, folder, reporter);
         return;
     case State::not_a_file:
         reporter.report(kinds::missing_file, use.span, is_folder, use.written).help("name a file");
@@ -82,8 +108,7 @@ void report(const FileUse& use, const FileFacts& facts, std::string_view folder,
             .help("look at its permissions, and whether it is a link");
         return;
     case State::other_case:
-        reporter.report(kinds::file_name_case, use.span, other_case, facts.actual_path, *use.path)
-            .help("write the name exactly as the file has it; other computers tell capitals apart");
+        report_other_case(use, facts, folder, reporter);
         return;
     }
 }

@@ -4,6 +4,7 @@
 // What texts may not hold, and where their links may lead: Markdown, and plain lines, which some
 // platform will read as Markdown or HTML all the same.
 #include "credsmith/base/unicode.h"
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
 #include "credsmith/repository/all_entities.h"
@@ -114,6 +115,46 @@ void check_destination(const syntax::MarkdownLink& link, const SpanOf& span_of,
               "repository");
 }
 
+void report_large(const model::RichText& text, const syntax::Heading& heading, Reporter& reporter) {
+    const auto finding = reporter.report(kinds::heading_level,
+                                         model::span_inside(text, heading.range), large_heading);
+    finding.help("headings inside a text have four `#` or more");
+    const std::string marks(static_cast<std::size_t>(heading.level), '#');
+    const std::string_view before =
+        std::string_view(text.markdown.text).substr(0, heading.range.begin);
+    const std::size_t end = before.find_last_not_of(' ') + 1;
+    if (before.substr(0, end).ends_with(marks))
+        finding.fix({"write four `#`",
+                     diagnostic::Safety::unsafe,
+                     {diagnostic::ReplaceText{model::span_inside(text, {end, end}),
+                                              std::string(4 - marks.size(), '#')}}});
+}
+
+void report_no_key(text::Span span, std::string_view words, Reporter& reporter) {
+    const auto finding = reporter.report(kinds::broken_citation, span, no_key, words);
+    finding.help("write the key of a reference directly behind `@`, as in `[@key, p. 12]`");
+    const std::size_t key = words.find_first_not_of(' ', 1);
+    const bool is_parted = words.starts_with("@ ") && key != std::string_view::npos;
+    if (is_parted && text::length(span) == words.size())
+        finding.fix(
+            write_instead(span, '@' + std::string(words.substr(key)), diagnostic::Safety::safe));
+}
+
+void report_no_semicolon(const model::RichText& text, std::size_t begin, std::string_view words,
+                         Reporter& reporter) {
+    const auto finding = reporter.report(kinds::broken_citation,
+                                         model::span_inside(text, {begin, begin + words.size()}),
+                                         no_semicolon, words);
+    finding.help("part two works by a semicolon: `[@one-key; @another-key]`");
+    const std::size_t before =
+        std::string_view(text.markdown.text).find_last_not_of(" \n", begin - 1);
+    if (before != std::string_view::npos && text.markdown.text[before] == ',')
+        finding.fix(
+            {"write a semicolon before it",
+             diagnostic::Safety::safe,
+             {diagnostic::ReplaceText{model::span_inside(text, {before, before + 1}), ";"}}});
+}
+
 void report_citation(const model::RichText& text, const syntax::BrokenCitation& broken,
                      Reporter& reporter) {
     const text::Span span = model::span_inside(text, broken.range);
@@ -122,12 +163,10 @@ void report_citation(const model::RichText& text, const syntax::BrokenCitation& 
             .substr(broken.range.begin, broken.range.end - broken.range.begin);
     switch (broken.flaw) {
     case syntax::CitationFlaw::no_key:
-        reporter.report(kinds::broken_citation, span, no_key, words)
-            .help("write the key of a reference directly behind `@`, as in `[@key, p. 12]`");
+        report_no_key(span, words, reporter);
         break;
     case syntax::CitationFlaw::no_semicolon:
-        reporter.report(kinds::broken_citation, span, no_semicolon, words)
-            .help("part two works by a semicolon: `[@one-key; @another-key]`");
+        report_no_semicolon(text, broken.range.begin, words, reporter);
         break;
     case syntax::CitationFlaw::not_closed:
         reporter.report(kinds::broken_citation, span, not_closed).help("end it with `]`");
@@ -147,11 +186,7 @@ void check(const model::RichText& text, Reporter& reporter) {
     for (const syntax::Range& range : text.facts.definitions)
         report_definition(text, range, reporter);
     for (const syntax::Heading& heading : text.facts.headings)
-        if (heading.level < smallest_inner_heading)
-            reporter
-                .report(kinds::heading_level, model::span_inside(text, heading.range),
-                        large_heading)
-                .help("headings inside a text have four `#` or more");
+        if (heading.level < smallest_inner_heading) report_large(text, heading, reporter);
     for (const syntax::MarkdownLink& link : text.facts.links)
         if (!is_defined_apart(link)) check_destination(link, span_of, reporter);
     for (const syntax::BrokenCitation& broken : text.facts.broken_citations)

@@ -4,6 +4,7 @@
 // Standards named by framework and code; what names a framework outside the repository is let be.
 #include "credsmith/base/suggest.h"
 #include "credsmith/base/unicode.h"
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"
 
@@ -33,18 +34,31 @@ bool is_whole(const model::Framework& framework) {
            });
 }
 
-std::string help_for_code(const model::Framework& framework, std::string_view code) {
+/// The codes that may be meant: that of the standard with this name, or those that look alike.
+std::vector<std::string> codes_near(const model::Framework& framework, std::string_view code) {
     const std::string folded = base::fold_case(code);
     for (const model::FrameworkNode& node : framework.nodes)
         if (node.code && node.name && base::fold_case(node.name->value) == folded)
-            return did_you_mean({node.code->value});
-    const std::vector<std::string> codes = codes_of(framework);
-    const std::vector<std::string> near = base::nearest(code, codes);
+            return {node.code->value};
+    return base::nearest(code, codes_of(framework));
+}
+
+std::string help_for_code(const model::Framework& framework, const std::vector<std::string>& near) {
     if (!near.empty()) return did_you_mean(near);
     std::string words;
-    for (const std::string& each : codes)
+    for (const std::string& each : codes_of(framework))
         words += (words.empty() ? "`" : ", `") + each + "`";
     return "its codes are " + words;
+}
+
+void report_unknown_code(const model::Text& code, const model::Framework& framework,
+                         const std::string& id, diagnostic::Reporter& reporter) {
+    const std::vector<std::string> near = codes_near(framework, code.value);
+    const auto finding =
+        reporter.report(kinds::unknown_code, code.span, no_such_code, code.value, id);
+    finding.help(help_for_code(framework, near));
+    if (near.size() == 1 && text::length(code.span) == code.value.size())
+        finding.fix(write_instead(code.span, near.front(), diagnostic::Safety::unsafe));
 }
 
 void find_node(model::Alignment& alignment, const model::Framework& framework,
@@ -62,10 +76,7 @@ void find_node(model::Alignment& alignment, const model::Framework& framework,
     if (node != framework.nodes.end())
         alignment.node = static_cast<std::size_t>(node - framework.nodes.begin());
     else if (is_whole(framework))
-        reporter
-            .report(kinds::unknown_code, alignment.code->span, no_such_code, alignment.code->value,
-                    id)
-            .help(help_for_code(framework, alignment.code->value));
+        report_unknown_code(*alignment.code, framework, id, reporter);
 }
 
 } // namespace

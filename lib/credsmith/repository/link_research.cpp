@@ -3,6 +3,7 @@
 //
 // Citations against references: the credential's own first, then the shared ones.
 #include "credsmith/base/suggest.h"
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/query.h"
 #include "credsmith/repository/repository_kinds.h"
@@ -38,7 +39,8 @@ IdTable own_keys(const EntityIds& ids, const model::Credential& credential,
             reporter
                 .report(kinds::shadowed_reference, reference.key->span, shadowed,
                         reference.key->value)
-                .help("leave it out here to use the shared one, or give it another key");
+                .help("leave it out here to use the shared one, or give it another key")
+                .fix(take_out(reference.span, "leave it out here", diagnostic::Safety::unsafe));
     }
     return keys;
 }

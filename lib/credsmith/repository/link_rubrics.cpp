@@ -4,6 +4,7 @@
 // The cells of rubrics against the levels of their scale: known, once each, in order, none missing.
 #include "credsmith/base/suggest.h"
 #include "credsmith/base/unicode.h"
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
 #include "credsmith/repository/linker.h"
@@ -52,12 +53,11 @@ std::string levels_in_words(const model::Scale& scale) {
     return "its levels are " + words;
 }
 
-std::string help_for_level(const model::Scale& scale, std::string_view written) {
+std::vector<std::string> levels_near(const model::Scale& scale, std::string_view written) {
     std::vector<std::string> names;
     for (const model::Level& level : scale.levels)
         names.push_back(name_of(level));
-    const std::vector<std::string> near = base::nearest(written, names);
-    return near.empty() ? levels_in_words(scale) : did_you_mean(near);
+    return base::nearest(written, names);
 }
 
 /// Whether all levels of a scale could be read; if not, an unknown one proves nothing.
@@ -119,10 +119,13 @@ private:
     void report_unknown(const model::Text& written) {
         has_wrong_level_ = true;
         if (!is_news(written.span)) return;
-        reporter_
-            .report(kinds::unknown_level, written.span, no_such_level, written.value,
-                    scale_.id ? scale_.id->value : std::string{})
-            .help(help_for_level(scale_, written.value));
+        const std::vector<std::string> near = levels_near(scale_, written.value);
+        const auto finding =
+            reporter_.report(kinds::unknown_level, written.span, no_such_level, written.value,
+                             scale_.id ? scale_.id->value : std::string{});
+        finding.help(near.empty() ? levels_in_words(scale_) : did_you_mean(near));
+        if (near.size() == 1)
+            finding.fix(write_instead(written.span, near.front(), diagnostic::Safety::unsafe));
     }
 
     void report_repeated(const model::Text& written) {

@@ -3,6 +3,7 @@
 //
 // What a stack asks for: the credentials, stacks and issuers that it names, and that each
 // requirement asks in one way.
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
 #include "credsmith/repository/linker.h"
@@ -62,7 +63,10 @@ void check_repeated(const std::vector<Requirement>& requirements, Reporter& repo
         if (!is_new)
             reporter.report(kinds::repeated_member, id.span, named_twice, id.value)
                 .label(place->second, "the first one")
-                .help("take one of them away; a credential counts once");
+                .help("take one of them away; a credential counts once")
+                .fix(
+                    take_out(each.span, "take the second one away",
+                             each.version ? diagnostic::Safety::unsafe : diagnostic::Safety::safe));
     }
 }
 

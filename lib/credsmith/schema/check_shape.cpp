@@ -4,6 +4,7 @@
 
 #include "credsmith/base/assert.h"
 #include "credsmith/base/synonyms.h"
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/json/write.h"
 #include "credsmith/schema/annotations.h"
 #include "credsmith/schema/evaluate.h"
@@ -204,6 +205,8 @@ private:
         finding.help(entry != nullptr && example ? "write it, for example `" + entry->key + ": " +
                                                        *example + "`, or remove the line"
                                                  : "write it, or remove the line");
+        finding.fix(take_out(entry != nullptr ? entry->key_span : found.instance.node().span,
+                             "remove it", diagnostic::Safety::unsafe));
     }
 
     void report_type(const Found& found) {
@@ -242,10 +245,13 @@ private:
         const auto example = example_of(*found.schema);
         const std::string form =
             with_article(title_of(*found.schema)) + (example ? " like `" + *example + "`" : "");
-        reporter_
-            .report(kinds::bad_format, place_of_value(found.instance), has_wrong_form,
-                    name_of_place(found), what_is_at(found.instance.node()), form)
-            .help(description_of(*found.schema));
+        const syntax::Node& node = found.instance.node();
+        const Builder finding =
+            reporter_.report(kinds::bad_format, place_of_value(found.instance), has_wrong_form,
+                             name_of_place(found), what_is_at(node), form);
+        finding.help(description_of(*found.schema));
+        if (const auto meant = meant_form(found))
+            finding.fix(write_instead(node.span, meant->text, meant->safety));
     }
 
     void report_range(const Found& found, const keyword::NumberBound& test) {

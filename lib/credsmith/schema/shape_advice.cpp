@@ -5,6 +5,7 @@
 #include "credsmith/base/unicode.h"
 #include "credsmith/schema/annotations.h"
 #include "credsmith/schema/shape_words.h"
+#include "credsmith/syntax/scalar_extent.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,36 @@ std::string with_decimal_point(std::string_view text) {
     return number;
 }
 
+/// `2026-01-05` for `2026-1-5` and `2026-1-5T...`: zeros before the digits that stand alone.
+std::string with_zeros(std::string_view text) {
+    std::string padded;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool is_digit = text[at] >= '0' && text[at] <= '9';
+        const bool is_alone = is_digit && (at == 0 || text[at - 1] == '-') &&
+                              (at + 1 == text.size() || text[at + 1] == '-');
+        if (is_alone) padded += '0';
+        padded += text[at];
+    }
+    return padded;
+}
+
+std::string with_hyphens(std::string_view text) {
+    std::string result(text);
+    std::ranges::replace(result, '_', '-');
+    return result;
+}
+
+/// What is tried, the surest first: only the last two guess.
+std::array<MeantForm, 5> forms_of(std::string_view text) {
+    using diagnostic::Safety;
+    return {{{with_zeros(text), Safety::safe},
+             {with_hyphens(text), Safety::safe},
+             {std::string(text) + "/", Safety::safe},
+             {text.find('.') == std::string_view::npos ? "" : "https://" + std::string(text),
+              Safety::unsafe},
+             {base::to_slug(text), Safety::unsafe}}};
+}
+
 } // namespace
 
 std::string advice_on_field(const Subschema& schema, std::string_view field) {
@@ -66,6 +97,16 @@ std::optional<std::string> meant_value(const Found& found) {
         accepts(*found.schema, Type::number) || accepts(*found.schema, Type::integer);
     std::string number = with_decimal_point(node.text());
     return wants_number && is_number(number) ? std::optional(std::move(number)) : std::nullopt;
+}
+
+std::optional<MeantForm> meant_form(const Found& found) {
+    const auto* test = find_test<keyword::Matches>(*found.schema, found.keyword);
+    const syntax::Node& node = found.instance.node();
+    const bool is_one_line = node.is_scalar() && !syntax::is_block(node.style);
+    if (test == nullptr || !is_one_line) return std::nullopt;
+    for (MeantForm& form : forms_of(node.text()))
+        if (!form.text.empty() && test->pattern.find(form.text)) return std::move(form);
+    return std::nullopt;
 }
 
 std::string advice_on_type(const Found& found) {

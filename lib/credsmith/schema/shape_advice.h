@@ -5,6 +5,7 @@
 // that was meant.
 #pragma once
 
+#include "credsmith/diagnostic/diagnostic.h"
 #include "credsmith/schema/evaluate.h"
 #include "credsmith/schema/node_instance.h"
 
@@ -25,6 +26,16 @@ namespace credsmith::schema {
 /// The number or the `true` or `false` that was meant by what is neither, such as `"8"`, `6,5` and
 /// `Yes`.
 [[nodiscard]] std::optional<std::string> meant_value(const Violation<NodeInstance>& found);
+
+/// A value in the form that belongs there.
+struct MeantForm {
+    std::string text;
+    diagnostic::Safety safety;
+};
+
+/// The same value in the right form, such as `2026-01-05` for `2026-1-5`, `en-US` for `en_US`, and
+/// an address whose `https://` was left out.
+[[nodiscard]] std::optional<MeantForm> meant_form(const Violation<NodeInstance>& found);
 
 /// How to write a value of the type that belongs there.
 [[nodiscard]] std::string advice_on_type(const Violation<NodeInstance>& found);

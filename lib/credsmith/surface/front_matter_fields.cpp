@@ -4,6 +4,7 @@
 
 #include "credsmith/base/suggest.h"
 #include "credsmith/base/unicode.h"
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/surface/nodes.h"
 #include "credsmith/surface/part_reader.h"
 #include "credsmith/surface/surface_kinds.h"
@@ -60,15 +61,25 @@ bool is_titled(const Node& item, std::string_view title) {
     return own != nullptr && base::fold_case(own->text()) == base::fold_case(title);
 }
 
-std::string help_for(std::string_view id, const Items& items) {
+/// The id that is meant: that of the item with this title, or the nearest one; "" if none is.
+std::string meant_id(std::string_view id, const Items& items) {
     std::vector<std::string> ids;
     for (const Node* item : items) {
         ids.push_back(id_of(*item));
-        if (is_titled(*item, id)) return "did you mean `" + ids.back() + "`?";
+        if (is_titled(*item, id)) return ids.back();
     }
     const std::vector<std::string> near = base::nearest(id, ids);
-    return near.empty() ? "write the id that stands in the braces of the item"
-                        : "did you mean `" + near.front() + "`?";
+    return near.empty() ? "" : near.front();
+}
+
+void report_unknown_criterion(const Entry& entry, const Items& items, const Context& context) {
+    const std::string meant = meant_id(entry.key, items);
+    const auto finding =
+        context.reporter.report(kinds::unknown_item, entry.key_span, no_criterion, entry.key);
+    finding.help(meant.empty() ? "write the id that stands in the braces of the item"
+                               : "did you mean `" + meant + "`?");
+    if (!meant.empty())
+        finding.fix(write_instead(entry.key_span, meant, diagnostic::Safety::unsafe));
 }
 
 // The ids of parts are alike, so that every one is near.
@@ -147,8 +158,7 @@ void merge_criteria(Node& submission, Node& fields, const Context& context) {
         if (Node* criterion = find_item(criteria, entry.key))
             merge(*criterion, entry.value, context);
         else
-            context.reporter.report(kinds::unknown_item, entry.key_span, no_criterion, entry.key)
-                .help(help_for(entry.key, criteria));
+            report_unknown_criterion(entry, criteria, context);
     }
 }
 

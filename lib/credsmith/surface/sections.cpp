@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/surface/sections.h"
 
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/surface/section_names.h"
 #include "credsmith/surface/surface_kinds.h"
 #include "credsmith/syntax/markdown_reader.h"
@@ -14,6 +15,7 @@ namespace credsmith::surface {
 namespace {
 
 using diagnostic::Message;
+using diagnostic::Safety;
 using syntax::BlockType;
 using syntax::Node;
 using syntax::OutlineBlock;
@@ -148,7 +150,8 @@ void SectionReader::check_title(const Division& division, const Node& words) {
         .report(kinds::title_mismatch, body_.span_of(division.heading->text), other_title,
                 words.text(), title_->text())
         .label(title_->span, "the title")
-        .help("leave the heading out, or make the two the same");
+        .help("leave the heading out, or make the two the same")
+        .fix(write_instead(words.span, std::string(title_->text()), Safety::unsafe));
 }
 
 void SectionReader::read_section(const Division& division) {
@@ -191,6 +194,8 @@ void SectionReader::report_unknown(const OutlineBlock& heading, const Node& word
                                        nameless)
             : context_.reporter.report(kinds::unknown_section, span, unknown, words.text());
     finding.help(std::move(help));
+    if (near && !heading.is_setext)
+        finding.fix(write_instead(words.span, near->name, Safety::unsafe));
 }
 
 void SectionReader::report_repeated(const Section& first, const HeadedItem& heading) {

@@ -84,6 +84,7 @@ private:
     bool limit();
     bool tab();
     bool glued_dash();
+    void report_unclosed_quote(Span value, const std::string& mark) const;
     bool quote();
     bool feature();
     bool escape();
@@ -179,6 +180,16 @@ std::optional<std::size_t> Guess::open_quote() const {
     return is_behind && at_.has_break(last) ? std::optional<std::size_t>(last.begin) : std::nullopt;
 }
 
+/// Between brackets, or before a comment, the value may end earlier than its line.
+void Guess::report_unclosed_quote(Span value, const std::string& mark) const {
+    const auto finding = reporter_.report(kinds::unclosed_quote, value, quote_not_closed, mark);
+    finding.help("close it at the end of the value");
+    if (cut(value).find_first_of("[]{}#") != std::string_view::npos) return;
+    finding.fix({"write " + mark + " at the end of the value",
+                 diagnostic::Safety::unsafe,
+                 {diagnostic::ReplaceText{{value.source, value.end, value.end}, mark}}});
+}
+
 bool Guess::quote() {
     const auto open = open_quote();
     if (!open) return false;
@@ -186,8 +197,7 @@ bool Guess::quote() {
     const std::string mark(at_.cut(at_.one(*open)));
     const std::string_view smart = smart_quote_at_end(at_.cut(value));
     if (smart.empty())
-        reporter_.report(kinds::unclosed_quote, value, quote_not_closed, mark)
-            .help("close it at the end of the value");
+        report_unclosed_quote(value, mark);
     else
         reporter_.report(kinds::unclosed_quote, value, no_closing_mark, smart, mark)
             .help("write `" + mark + "` at both ends");

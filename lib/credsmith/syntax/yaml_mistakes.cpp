@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/syntax/yaml_mistakes.h"
 
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/syntax/syntax_kinds.h"
 #include "credsmith/syntax/yaml_lines.h"
 
@@ -63,6 +64,11 @@ bool is_key_byte(char byte) {
            (byte >= '0' && byte <= '9') || byte == '_' || byte == '-';
 }
 
+diagnostic::Fix space_behind(Span mark) {
+    mark.begin = mark.end;
+    return {"write a space", diagnostic::Safety::safe, {diagnostic::ReplaceText{mark, " "}}};
+}
+
 } // namespace
 
 bool is_key_word(std::string_view text) {
@@ -93,7 +99,8 @@ void report_missing_colon(std::string_view bytes, Span line, Reporter& reporter)
         const std::string_view key = text.substr(0, first_word(text).size() + 1);
         const Span span{line.source, line.begin, line.begin + static_cast<ByteOffset>(key.size())};
         reporter.report(kinds::missing_colon, span, no_space, key)
-            .help("write a space behind the colon");
+            .help("write a space behind the colon")
+            .fix(space_behind(span));
     } else if (is_prose_at_margin(bytes, line)) {
         reporter.report(kinds::missing_colon, line, not_indented)
             .help("indent it if it belongs to the line above; a field is written `key: value`");
@@ -113,7 +120,8 @@ void report_braces_without_value(std::string_view bytes, Span key, Reporter& rep
 
 void report_glued_dash(Span dash, Reporter& reporter) {
     reporter.report(kinds::missing_colon, dash, no_space, "-")
-        .help("write a space behind the dash");
+        .help("write a space behind the dash")
+        .fix(space_behind(dash));
 }
 
 void report_sign_at_start(std::string_view bytes, Span word, Reporter& reporter) {
@@ -125,7 +133,12 @@ void report_property(std::string_view bytes, Span property, Reporter& reporter) 
     const std::string_view text = cut(bytes, property);
     if (!text.starts_with("!!") && !text.starts_with("!<"))
         return report_sign_at_start(bytes, property, reporter);
-    reporter.report(kinds::yaml_feature, property, tag_used, text).help("delete it");
+    Span gone = property;
+    while (gone.end < bytes.size() && bytes[gone.end] == ' ')
+        ++gone.end;
+    reporter.report(kinds::yaml_feature, property, tag_used, text)
+        .help("delete it")
+        .fix(leave_out(gone, "delete it", diagnostic::Safety::unsafe));
 }
 
 bool is_usable_key(const Node& key) {

@@ -41,9 +41,19 @@ public:
 private:
     [[nodiscard]] bool may_carry_out(const Fix& fix) const {
         const auto edits = diagnostic::replacements_of(fix);
-        return fix.safety <= request_.most && !edits.empty() &&
+        return fix.safety <= request_.most && !edits.empty() && are_apart(edits) &&
                std::ranges::all_of(
                    edits, [this](const ReplaceText& edit) { return may_change(edit.span.source); });
+    }
+
+    static bool are_apart(const std::vector<ReplaceText>& edits) {
+        std::vector<text::Span> spans;
+        for (const ReplaceText& edit : edits)
+            spans.push_back(edit.span);
+        std::ranges::sort(spans);
+        return std::ranges::adjacent_find(spans, [](const text::Span& one, const text::Span& next) {
+                   return one.source == next.source && next.begin < one.end;
+               }) == spans.end();
     }
 
     // Of a file that is too large only the beginning was read.

@@ -3,6 +3,7 @@
 //
 // The same standard twice.
 #include "credsmith/check/rule.h"
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
 
@@ -42,7 +43,8 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
         if (is_new) continue;
         report(name_of(alignment).span, repeated, name_of(alignment).value)
             .label(name_of(*first->second).span, "here")
-            .help("take one of the two out");
+            .help("take one of the two out")
+            .fix(take_out(alignment.span, "take the second one out", diagnostic::Safety::unsafe));
     }
 }
 

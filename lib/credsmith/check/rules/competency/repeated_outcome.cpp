@@ -4,6 +4,7 @@
 // An outcome that repeats another outcome of its credential.
 #include "credsmith/check/plain_words.h"
 #include "credsmith/check/rule.h"
+#include "credsmith/diagnostic/fixes.h"
 
 #include <map>
 #include <string>
@@ -26,7 +27,8 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
         if (is_new) continue;
         report(outcome.text->span, same)
             .label(found->second->span, "it stands here first")
-            .help("say what sets the two apart, or keep one");
+            .help("say what sets the two apart, or keep one")
+            .fix(take_out(outcome.span, "take the second one out", diagnostic::Safety::unsafe));
     }
 }
 

@@ -3,6 +3,7 @@
 //
 // A title that ends like a sentence, or in the middle of one.
 #include "credsmith/check/rule.h"
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
 #include "credsmith/repository/query.h"
@@ -36,9 +37,10 @@ void check_title(const model::MaybeText& title, const Reporter& report) {
     const char last = value.back();
     if (last != '.' && last != ',' && last != ';' && last != ':') return;
     if (last == '.' && is_abbreviated(value)) return;
-    report(model::span_inside(*title, value.size() - 1, value.size()), punctuated,
-           value.substr(value.size() - 1))
-        .help("leave it out: a title is a name, and is shown as one");
+    const text::Span mark = model::span_inside(*title, value.size() - 1, value.size());
+    report(mark, punctuated, value.substr(value.size() - 1))
+        .help("leave it out: a title is a name, and is shown as one")
+        .fix(leave_out(mark, "leave it out", diagnostic::Safety::safe));
 }
 
 void check_criteria(const model::Credential& credential, const Reporter& report) {

@@ -4,6 +4,7 @@
 // The same tag twice.
 #include "credsmith/base/unicode.h"
 #include "credsmith/check/rule.h"
+#include "credsmith/diagnostic/fixes.h"
 
 #include <map>
 #include <string>
@@ -23,7 +24,8 @@ void check_texts(const model::Texts& texts, const Reporter& report) {
         if (is_new) continue;
         report(text.span, repeated, text.value)
             .label(first->second->span, "here")
-            .help("take one of the two out");
+            .help("take one of the two out")
+            .fix(take_out(text.span, "take the second one out", diagnostic::Safety::safe));
     }
 }
 

@@ -4,6 +4,7 @@
 // A Creative Commons license of which nobody can say which one it is.
 #include "credsmith/base/pattern.h"
 #include "credsmith/check/rule.h"
+#include "credsmith/diagnostic/fixes.h"
 
 namespace credsmith::check::metadata {
 namespace {
@@ -29,10 +30,23 @@ bool is_exact(std::string_view license) {
     return matches(pattern, license);
 }
 
+/// `CC-BY-4.0` for `cc by 4.0`, which is the same license.
+std::string with_hyphens(std::string_view license) {
+    std::string id;
+    for (const char byte : license) {
+        const bool is_small = byte >= 'a' && byte <= 'z';
+        const bool is_gap = byte == ' ' || byte == '_';
+        id += is_small ? static_cast<char>(byte - 'a' + 'A') : is_gap ? '-' : byte;
+    }
+    return id;
+}
+
 void check_license(const model::MaybeText& license, const Reporter& report) {
     if (!license || !names_creative_commons(license->value) || is_exact(license->value)) return;
-    report(license->span, unclear, license->value)
-        .help("write its id with the number of its version, such as `CC-BY-4.0`");
+    const auto finding = report(license->span, unclear, license->value);
+    finding.help("write its id with the number of its version, such as `CC-BY-4.0`");
+    if (const std::string meant = with_hyphens(license->value); is_exact(meant))
+        finding.fix(write_instead(license->span, meant, diagnostic::Safety::safe));
 }
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {

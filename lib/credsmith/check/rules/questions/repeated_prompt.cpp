@@ -4,6 +4,7 @@
 // A question that a credential asks twice.
 #include "credsmith/check/plain_words.h"
 #include "credsmith/check/rule.h"
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
 
@@ -28,7 +29,8 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
         if (is_new) return;
         report(prompt.text->span, same)
             .label(found->second->span, "it stands here first")
-            .help("ask what is new here: what changed since, or what the evidence shows");
+            .help("ask what is new here: what changed since, or what the evidence shows")
+            .fix(take_out(prompt.span, "take the second one out", diagnostic::Safety::unsafe));
     });
 }
 

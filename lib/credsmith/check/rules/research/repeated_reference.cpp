@@ -5,8 +5,10 @@
 #include "credsmith/base/unicode.h"
 #include "credsmith/check/plain_words.h"
 #include "credsmith/check/rule.h"
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/repository/query.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -46,6 +48,12 @@ std::string identity_of(const model::Reference& work) {
            plain_words(value_of(work.pages));
 }
 
+bool is_cited(const model::Credential& credential, std::string_view key) {
+    return std::ranges::any_of(
+        repository::citations(credential),
+        [key](const repository::CitationUse& use) { return use.citation->key == key; });
+}
+
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     std::map<std::string, const model::Reference*> first_with;
     for (const model::Reference& work : subject.item.references) {
@@ -54,9 +62,12 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
         const auto [found, is_new] = first_with.try_emplace(identity, &work);
         if (is_new) continue;
         const model::Text& first = *found->second->key;
-        report(work.key->span, same, work.key->value, first.value)
-            .label(first.span, "it stands here first")
+        const auto finding = report(work.key->span, same, work.key->value, first.value);
+        finding.label(first.span, "it stands here first")
             .help("keep one of the two, and cite it by that key everywhere");
+        if (!is_cited(subject.item, work.key->value))
+            finding.fix(take_out(work.span, "take the second one out, which nothing cites",
+                                 diagnostic::Safety::unsafe));
     }
 }
 

@@ -3,6 +3,7 @@
 //
 // Pages of a work that end before they begin.
 #include "credsmith/check/rule.h"
+#include "credsmith/diagnostic/fixes.h"
 
 #include <algorithm>
 #include <utility>
@@ -36,8 +37,12 @@ void check(const Subject<model::Reference>& subject, const Reporter& report) {
     const auto [first, last] = ends_of(pages->value);
     const bool can_compare = is_number(first) && is_number(last) && first.size() == last.size();
     if (!can_compare || first <= last) return;
+    const std::string_view dash =
+        std::string_view(pages->value).substr(first.size(), pages->value.size() - 2 * first.size());
     report(pages->span, reversed, pages->value)
-        .help("look the pages up; the smaller number comes first");
+        .help("look the pages up; the smaller number comes first")
+        .fix(write_instead(pages->span, std::string(last).append(dash).append(first),
+                           diagnostic::Safety::unsafe));
 }
 
 } // namespace
