@@ -10,7 +10,10 @@
 #include "credsmith/model/walk.h"
 #include "credsmith/repository/translations.h"
 
+#include <functional>
 #include <iterator>
+#include <optional>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -77,6 +80,43 @@ void for_each_subject(const Entity& entity, const Visit& visit) {
         });
 }
 
+/// An item that rules look at, kept for all of them: views by value, what the model holds by
+/// address.
+template <class T>
+using Kept = std::conditional_t<std::is_same_v<T, AuthorText> || std::is_same_v<T, Link> ||
+                                    std::is_same_v<T, Picture>,
+                                T, std::reference_wrapper<const T>>;
+
+/// The subjects inside one entity by type; one walk finds those of a type, for all rules that look
+/// at it.
+template <class Entity>
+class Subjects {
+public:
+    explicit Subjects(const Entity& entity) : entity_(entity) {}
+
+    template <class T>
+    const std::vector<Kept<T>>& all() {
+        auto& found = std::get<std::optional<std::vector<Kept<T>>>>(found_);
+        if (!found) {
+            found.emplace();
+            for_each_subject<T>(entity_, [&](const T& item) { found->push_back(Kept<T>{item}); });
+        }
+        return *found;
+    }
+
+private:
+    template <class Checks>
+    struct Found;
+
+    template <class... T>
+    struct Found<std::variant<Check<T>...>> {
+        using Type = std::tuple<std::optional<std::vector<Kept<T>>>...>;
+    };
+
+    const Entity& entity_;
+    typename Found<decltype(Rule::check)>::Type found_;
+};
+
 class Engine {
 public:
     Engine(const repository::Repository& repository, const Options& options,
@@ -129,23 +169,24 @@ private:
     template <class Entity>
     [[nodiscard]] std::vector<Diagnostic> check(const Entity& entity, const Owner& owner) const {
         diagnostic::Reporter found;
+        Subjects<Entity> subjects{entity};
         for (const Rule* rule : rules_) {
             const Severity severity =
                 severity_in_force(rule->kind, options_, owner.status, owner.path);
             if (severity == Severity::off) continue;
             const Reporter report{found, rule->kind, severity};
-            std::visit([&](const auto& look) { apply(look, entity, owner, report); }, rule->check);
+            std::visit([&](const auto& look) { apply(look, subjects, owner, report); },
+                       rule->check);
         }
         return found.take();
     }
 
     template <class T, class Entity>
-    void apply(Check<T> look, const Entity& entity, const Owner& owner,
+    void apply(Check<T> look, Subjects<Entity>& subjects, const Owner& owner,
                const Reporter& report) const {
-        for_each_subject<T>(entity, [&](const T& item) {
+        for (const T& item : subjects.template all<T>())
             look({item, owner.credential, owner.status, owner.language, options_, repository_},
                  report);
-        });
     }
 
     const repository::Repository& repository_;
