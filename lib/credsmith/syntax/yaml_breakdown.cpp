@@ -184,7 +184,7 @@ std::optional<std::size_t> Guess::open_quote() const {
 void Guess::report_unclosed_quote(Span value, const std::string& mark) const {
     const auto finding = reporter_.report(kinds::unclosed_quote, value, quote_not_closed, mark);
     finding.help("close it at the end of the value");
-    if (cut(value).find_first_of("[]{}#") != std::string_view::npos) return;
+    if (at_.cut(value).find_first_of("[]{}#") != std::string_view::npos) return;
     finding.fix({"write " + mark + " at the end of the value",
                  diagnostic::Safety::unsafe,
                  {diagnostic::ReplaceText{{value.source, value.end, value.end}, mark}}});
