@@ -383,7 +383,7 @@ def case_every_colour_of_the_page_can_be_read(bench):
         colours = dict(re.findall(r"--(\w+): (#[0-9a-f]{6})", theme))
         papers = [colours.pop("paper"), colours.pop("frame")]
         low = [(name, paper) for name, colour in colours.items() for paper in papers if contrast(colour, paper) < 4.5]
-        demand(len(colours) == 6 and not low, f"hard to read: {low}")
+        demand(len(colours) == 7 and not low, f"hard to read: {low}")
 
 
 def case_a_file_is_written_wholly_or_not_at_all(bench):

@@ -208,6 +208,15 @@ TEST_CASE("html: no script, nothing from elsewhere, and foreign text is text") {
     CHECK_FALSE(has(text, "\x1b"));
 }
 
+TEST_CASE("html: a table says what each file comes to, and what a safe fix changes is shown") {
+    const std::string text = Example().in("html");
+    CHECK(has(text, "<a href=\"#file-0\">kept/a b.md</a></th><td>1</td><td>1</td><td>0</td>"));
+    CHECK(has(text, "<a href=\"#file-1\">kept/c.yaml</a></th><td>0</td><td>0</td><td>1</td>"));
+    CHECK(has(text, "<h3 id=\"file-1\">kept/c.yaml: 1 finding</h3>"));
+    CHECK(has(text, "<span class=\"removed\">- é: one</span>"));
+    CHECK(has(text, "<span class=\"added\">+ é: two</span>"));
+}
+
 TEST_CASE("jsonl: the findings of json, one a line") {
     const json::Value findings = Example().read("json")["findings"];
     const std::string text = Example().in("jsonl");

@@ -25,12 +25,19 @@ inline constexpr std::string_view html_style = R"(:root {
   }
 }
 body { margin: 2rem auto; max-width: 62rem; padding: 0 1rem; background: var(--paper);
-  color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
+  color: var(--text); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1, h2 { line-height: 1.2; }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--quiet); }
 small { color: var(--quiet); font-weight: normal; }
 h4 { margin: 1.5rem 0 .5rem; font-size: 1rem; }
-nav ul { display: flex; gap: 1.5rem; padding: 0; list-style: none; }
+summary { cursor: pointer; margin: .5rem 0; }
+summary h3 { display: inline; font-size: 1.1rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--quiet); text-align: right;
+  vertical-align: top; }
+th:first-child { text-align: left; font-weight: normal; }
+thead th { vertical-align: bottom; overflow-wrap: normal; }
+nav ul { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; padding: 0; list-style: none; }
 a { color: var(--related); }
 article { margin-bottom: 2rem; break-inside: avoid; }
 article p { margin: .25rem 0; }
@@ -42,7 +49,7 @@ pre { overflow-x: auto; margin: 0 0 .5rem; padding: .75rem 1rem; background: var
 .removed { color: var(--error); } .added { color: var(--added); } .strong { font-weight: bold; }
 :target { outline: 2px solid var(--related); outline-offset: .5rem; }
 @media print {
-  nav { display: none; } pre { overflow: visible; white-space: pre-wrap; }
+  nav { display: none; } h3, h4 { break-after: avoid; } pre { overflow: visible; white-space: pre-wrap; }
 }
 )";
 

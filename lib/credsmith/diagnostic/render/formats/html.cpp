@@ -11,6 +11,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <map>
 #include <vector>
 
@@ -69,6 +71,13 @@ private:
                            id, title, content);
     }
 
+    /// A heading, and a list that opens below it: thousands of lines stand between nobody and the
+    /// rest.
+    static std::string folded(std::string_view heading, std::string_view content) {
+        return fmt::format("<details>\n<summary><h3>{}</h3></summary>\n{}</details>\n", heading,
+                           content);
+    }
+
     static std::string severity_of(const Diagnostic& finding) {
         return fmt::format("<b class=\"{0}\">{0}</b>", name_of(finding.severity));
     }
@@ -99,8 +108,7 @@ private:
             for (const Diagnostic& finding : rendering_.report.findings)
                 if (finding.severity == severity) findings.push_back(&finding);
             if (findings.empty()) continue;
-            content += fmt::format("<h3>{}</h3>\n{}", counted(findings.size(), name_of(severity)),
-                                   list(findings));
+            content += folded(counted(findings.size(), name_of(severity)), list(findings));
         }
         return section("by-severity", "By severity", content);
     }
@@ -111,21 +119,44 @@ private:
             kinds[finding.kind->slug].push_back(&finding);
         std::string content;
         for (const auto& [slug, findings] : kinds)
-            content += fmt::format("<h3>{}: {}</h3>\n<p>{}</p>\n{}", name_link(*findings[0]->kind),
-                                   counted(findings.size(), "finding"),
-                                   prose(findings[0]->kind->summary), list(findings));
+            content += folded(
+                fmt::format("{}: {}", name_link(*findings[0]->kind),
+                            counted(findings.size(), "finding")),
+                fmt::format("<p>{}</p>\n{}", prose(findings[0]->kind->summary), list(findings)));
         return section("by-name", "By name", content);
     }
 
     [[nodiscard]] std::string by_files() {
+        std::string rows;
         std::string content;
         for (const auto& findings : by_file(rendering_.report)) {
-            content += fmt::format("<h3>{}: {}</h3>\n", file_name(findings.front().span.source),
-                                   counted(findings.size(), "finding"));
+            const text::SourceId source = findings.front().span.source;
+            rows += row(findings);
+            content += fmt::format("<h3 id=\"{}\">{}: {}</h3>\n", anchor_of(source),
+                                   file_name(source), counted(findings.size(), "finding"));
             for (const Diagnostic& finding : findings)
                 content += in_full(finding);
         }
-        return section("by-credential", "By credential", content);
+        return section("by-credential", "By credential",
+                       "<table>\n<thead><tr><th scope=\"col\">Credential or other file</th>"
+                       "<th scope=\"col\">Errors</th><th scope=\"col\">Warnings</th>"
+                       "<th scope=\"col\">Notes</th></tr></thead>\n<tbody>\n" +
+                           rows + "</tbody>\n</table>\n" + content);
+    }
+
+    /// What a file comes to, in a line of the table.
+    [[nodiscard]] std::string row(std::span<const Diagnostic> findings) const {
+        const text::SourceId source = findings.front().span.source;
+        std::string cells;
+        for (const Severity severity : {Severity::error, Severity::warning, Severity::note})
+            cells += fmt::format("<td>{}</td>",
+                                 std::ranges::count(findings, severity, &Diagnostic::severity));
+        return fmt::format("<tr><th scope=\"row\"><a href=\"#{}\">{}</a></th>{}</tr>\n",
+                           anchor_of(source), file_name(source), cells);
+    }
+
+    static std::string anchor_of(text::SourceId source) {
+        return fmt::format("file-{}", static_cast<std::uint32_t>(source));
     }
 
     /// The title of a credential or stack and its path, or the path alone.
