@@ -18,16 +18,20 @@ using diagnostic::escape_markup;
 using repository::Basis;
 using repository::GoalKind;
 
-constexpr std::string_view table_style = R"(main { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: .875rem; }
+constexpr std::string_view table_style = R"(body { max-width: 76rem; }
+main { overflow-x: auto; }
+nav ul { flex-wrap: wrap; gap: .25rem 1.5rem; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 46rem;
+  margin: 1rem 0; font-size: .875rem; }
+thead th:first-child { width: 28%; }
 caption { text-align: left; padding: .25rem 0; color: var(--quiet); }
 th, td { border: 1px solid var(--quiet); padding: .3rem .5rem; text-align: left;
-  vertical-align: top; overflow-wrap: anywhere; }
+  vertical-align: top; overflow-wrap: break-word; }
 thead th { background: var(--frame); }
 td ul { margin: 0; padding: 0; list-style: none; }
 dl { display: grid; grid-template-columns: max-content auto; gap: 0 1rem; } dd { margin: 0; }
 tr { break-inside: avoid; }
-@media print { main { overflow: visible; } }
+@media print { main { overflow: visible; } table { min-width: 0; } }
 )";
 
 constexpr std::string_view legend =
@@ -77,14 +81,25 @@ std::string row_of(const TracedGoal& goal) {
     return row + "</tr>\n";
 }
 
+/// Text in which what stands between backticks is code.
+std::string prose(std::string_view text) {
+    std::string html;
+    for (bool is_code = false;; is_code = !is_code) {
+        const std::size_t end = std::min(text.find('`'), text.size());
+        const std::string part = escape_markup(text.substr(0, end));
+        html += is_code ? "<code>" + part + "</code>" : part;
+        if (end == text.size()) return html;
+        text.remove_prefix(end + 1);
+    }
+}
+
 std::string gaps_of(const CredentialTrace& credential) {
     std::string items;
     for (const TracedGoal& goal : credential.goals)
         for (const Way way : goal.gaps)
-            items +=
-                fmt::format("<li>{} <small>{}:{}:{}</small></li>\n",
-                            escape_markup(gap_in_words(credential, goal, way)),
-                            escape_markup(goal.place.path), goal.place.line, goal.place.column);
+            items += fmt::format(
+                "<li>{} <small>{}:{}:{}</small></li>\n", prose(gap_in_words(credential, goal, way)),
+                escape_markup(goal.place.path), goal.place.line, goal.place.column);
     return items.empty() ? "<p>No gaps.</p>\n" : "<h3>Gaps</h3>\n<ul>\n" + items + "</ul>\n";
 }
 
@@ -179,7 +194,7 @@ std::string trace_as_html(const Trace& trace) {
                     "<meta name=\"viewport\" content=\"width=device-width\">\n"
                     "<title>Coverage: {0}</title>\n<style>\n{1}{2}</style>\n</head>\n<body>\n"
                     "<header>\n<h1>Coverage</h1>\n<p>{0}</p>\n{3}"
-                    "<nav aria-label=\"Credentials and stacks\"><ul style=\"flex-wrap: wrap\">\n"
+                    "<nav aria-label=\"Credentials and stacks\"><ul>\n"
                     "{4}{5}</ul></nav>\n</header>\n<main>\n",
                     count, diagnostic::html_style, table_style, legend,
                     contents(trace.credentials, "credential"), contents(trace.stacks, "stack"));
