@@ -3,6 +3,7 @@
 #include "build_output.h"
 
 #include "as_of.h"
+#include "credsmith/base/counted.h"
 #include "credsmith/text/path.h"
 #include "credsmith/workspace/build.h"
 #include "credsmith/workspace/discovery.h"
@@ -21,6 +22,7 @@
 namespace credsmith::cli {
 namespace {
 
+using base::counted;
 using workspace::BuildResult;
 
 /// How to work, and whom to tell.
@@ -52,10 +54,6 @@ Place output_place(const BuildCommandOptions& options, const Target& target, std
         (std::filesystem::path(options.common.directory) / options.output).lexically_normal();
     const std::string root = (path.has_filename() ? path : path.parent_path()).string();
     return {io.open(root), std::string(inner), below(root, inner)};
-}
-
-std::string counted(std::size_t count, std::string_view what) {
-    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
 }
 
 void say_losses(const BuildResult& result, const emit::Emitter& emitter, Io& io) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fix_output.h"
 
+#include "credsmith/base/counted.h"
 #include "credsmith/diagnostic/render/renderer.h"
 #include "credsmith/diagnostic/render/unified_diff.h"
 #include "credsmith/text/path.h"
@@ -16,15 +17,12 @@
 namespace credsmith::cli {
 namespace {
 
+using base::counted;
 using workspace::FixedFile;
 using workspace::Fixing;
 
 std::string shown(const std::string& path, const Target& target) {
     return diagnostic::printable(target.prefix + path);
-}
-
-std::string counted(std::size_t count, std::string_view thing) {
-    return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
 }
 
 /// What would not do what it is for was not done. Of a safe fix that is our mistake, not the

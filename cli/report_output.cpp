@@ -3,6 +3,7 @@
 #include "report_output.h"
 
 #include "credsmith/base/assert.h"
+#include "credsmith/base/counted.h"
 #include "credsmith/diagnostic/fingerprint.h"
 #include "credsmith/workspace/kinds.h"
 #include "credsmith/workspace/since.h"
@@ -14,10 +15,12 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace credsmith::cli {
 namespace {
 
+using base::counted;
 using diagnostic::Diagnostic;
 using diagnostic::Rendering;
 using diagnostic::Report;
@@ -39,10 +42,6 @@ std::string rendered(std::string_view name, const Rendering& rendering) {
     return format->render(rendering);
 }
 
-std::string counted(std::size_t count, std::string_view noun) {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-}
-
 /// The names, those that were found most often first.
 void say_statistics(const Report& report, Io& io) {
     std::map<std::string_view, std::size_t> counts;
@@ -55,18 +54,53 @@ void say_statistics(const Report& report, Io& io) {
         fmt::print(io.err, "{:>6}  {}\n", count, slug);
 }
 
+/// What is shown, and what was held back.
+struct Selection {
+    ReportScope scope;
+    BaselinePlace place;
+    diagnostic::Comparison compared; ///< with the baseline
+    Report shown;
+};
+
+/// From what was found to what is shown: each stage is made of the one before. Nothing if the
+/// baseline cannot be read, which is said.
+std::optional<Selection> select(const workspace::Analysis& analysis, const ReportOptions& options,
+                                const Target& target, Io& io) {
+    BaselinePlace place = place_of(options.baseline, options.common, target);
+    const auto baseline = baseline_in_force(options.baseline, place, io);
+    if (!baseline) return std::nullopt;
+    const ReportScope scope{target, options.gate, diagnostic::shard_named(options.shard)};
+    const Report inside = within(scope, analysis.report, analysis.sources);
+    diagnostic::Comparison compared = diagnostic::compare(inside, analysis.sources, *baseline);
+    Report shown = target.changes ? workspace::caused_by(*target.changes, compared.fresh, analysis)
+                                  : compared.fresh;
+    return Selection{scope, std::move(place), std::move(compared), std::move(shown)};
+}
+
+/// What comments hold back is still there, and is said.
+void say_ignored(const workspace::Analysis& analysis, const ReportScope& scope, Io& io) {
+    const auto ignored = std::ranges::count_if(analysis.ignored, [&](const auto& each) {
+        const Diagnostic& finding = each.finding;
+        return holds(scope, analysis.sources.at(finding.span.source).path, finding.kind->slug);
+    });
+    if (ignored > 0)
+        fmt::print(io.err, "{} ignored by comments\n",
+                   ignored == 1 ? "1 finding is" : fmt::format("{} findings are", ignored));
+}
+
 /// The last lines: what is not shown, and what need no longer be kept from being shown.
-void say_baseline(const diagnostic::Comparison& compared, const ReportScope& scope,
-                  const BaselinePlace& place, Io& io) {
-    if (compared.known > 0)
-        fmt::print(io.err, "{} left out: {} knows {}\n", counted(compared.known, "finding"),
-                   place.shown, compared.known == 1 ? "it" : "them");
-    const std::size_t gone = count_of(within(scope, compared.gone));
+void say_baseline(const Selection& selection, Io& io) {
+    const std::size_t known = selection.compared.known;
+    const std::string& place = selection.place.shown;
+    if (known > 0)
+        fmt::print(io.err, "{} left out: {} knows {}\n", counted(known, "finding"), place,
+                   known == 1 ? "it" : "them");
+    const std::size_t gone = count_of(within(selection.scope, selection.compared.gone));
     if (gone == 0) return;
     fmt::print(io.err,
                "{} that {} knows {} no longer there: `credsmith baseline --only-remove` strikes "
                "{}\n",
-               counted(gone, "finding"), place.shown, gone == 1 ? "is" : "are",
+               counted(gone, "finding"), place, gone == 1 ? "is" : "are",
                gone == 1 ? "it" : "them");
 }
 
@@ -136,21 +170,18 @@ void add_shard_option(CLI::App& app, ReportOptions& options) {
         ->check(CLI::Validator(problem_of_shard, ""));
 }
 
+std::optional<Report> report_to_show(const workspace::Analysis& analysis,
+                                     const ReportOptions& options, const Target& target, Io& io) {
+    auto selection = select(analysis, options, target, io);
+    if (!selection) return std::nullopt;
+    return std::move(selection->shown);
+}
+
 ExitCode show_report(const workspace::Analysis& analysis, const ReportOptions& options,
                      const Target& target, Io& io) {
-    const BaselinePlace place = place_of(options.baseline, options.common, target);
-    const std::optional<diagnostic::Baseline> baseline =
-        baseline_in_force(options.baseline, place, io);
-    if (!baseline) return ExitCode::could_not;
-    // From what was found to what is shown: each stage is made of the one before.
-    const ReportScope scope{target, options.gate, diagnostic::shard_named(options.shard)};
-    const Report inside = within(scope, analysis.report, analysis.sources);
-    const diagnostic::Comparison compared =
-        diagnostic::compare(inside, analysis.sources, *baseline);
-    const Report report = target.changes
-                              ? workspace::caused_by(*target.changes, compared.fresh, analysis)
-                              : compared.fresh;
-
+    const std::optional<Selection> selection = select(analysis, options, target, io);
+    if (!selection) return ExitCode::could_not;
+    const Report& report = selection->shown;
     const std::vector<std::string> fingerprints =
         diagnostic::fingerprints_of(report, analysis.sources);
     const Rendering rendering{report,
@@ -159,14 +190,15 @@ ExitCode show_report(const workspace::Analysis& analysis, const ReportOptions& o
                               style_of(options.common, io, target.prefix),
                               {options.page_url, &workspace::page_of},
                               titles_of(analysis.repository),
-                              scope.shard};
+                              selection->scope.shard};
     io.out << rendered(options.common.format, rendering);
     io.out.flush(); // what follows stands below it
     if (options.statistics) say_statistics(report, io);
     const ExitCode code =
         worst(worst(exit_code_of(report, options.gate), say_problems(analysis, io)),
               write_files(options, rendering, io));
-    say_baseline(compared, scope, place, io);
+    say_ignored(analysis, selection->scope, io);
+    say_baseline(*selection, io);
     return code;
 }
 

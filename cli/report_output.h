@@ -11,6 +11,7 @@
 #include "report_gate.h"
 #include "report_scope.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,12 @@ struct ReportOptions {
 void add_report_options(CLI::App& app, ReportOptions& options);
 /// Adds --shard.
 void add_shard_option(CLI::App& app, ReportOptions& options);
+
+/// The findings that would be shown. Nothing if the baseline cannot be read, which is said on
+/// `io.err`.
+[[nodiscard]] std::optional<diagnostic::Report> report_to_show(const workspace::Analysis& analysis,
+                                                               const ReportOptions& options,
+                                                               const Target& target, Io& io);
 
 /// Prints the findings in the format asked for and writes them to the files asked for, says on
 /// `io.err` what could not be read or written, and gives the exit code that all that calls for.

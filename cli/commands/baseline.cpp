@@ -3,6 +3,7 @@
 //
 // `credsmith baseline`: draws a line below what is there, so that only what comes new is told.
 #include "command.h"
+#include "credsmith/base/counted.h"
 #include "options.h"
 #include "report_baseline.h"
 #include "report_output.h"
@@ -19,6 +20,7 @@
 namespace credsmith::cli {
 namespace {
 
+using base::counted;
 using diagnostic::Baseline;
 using diagnostic::Comparison;
 using diagnostic::KnownFinding;
@@ -60,10 +62,6 @@ Change change_of(const Baseline& before, const workspace::Analysis& analysis,
     const Comparison compared = diagnostic::compare(inside, analysis.sources, before);
     if (options.only_remove) return without_gone(before, compared, scope);
     return drawn_anew(before, compared, diagnostic::baseline_of(inside, analysis.sources), scope);
-}
-
-std::string counted(std::size_t count, std::string_view noun) {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
 /// What the file says, and what the change would make or has made of it.

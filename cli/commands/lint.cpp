@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // `credsmith lint`: what is wrong, and what is still to write.
+#include "add_ignore.h"
 #include "as_of.h"
 #include "command.h"
 #include "fix_output.h"
@@ -13,6 +14,7 @@
 #include <fmt/ostream.h>
 
 #include <memory>
+#include <string>
 
 namespace credsmith::cli {
 namespace {
@@ -20,52 +22,90 @@ namespace {
 struct Options {
     ReportOptions report;
     FixOptions fixes;
+    std::string ignore_reason; ///< of --add-ignore; empty: none
 };
 
 void say(std::string_view sentence, Io& io) {
     fmt::print(io.err, "{}\n", sentence);
 }
 
-/// Mends, and reports what is left.
-ExitCode fix(const Options& options, const Target& target, Io& io) {
-    const unsigned jobs = jobs_of(options.report.common);
-    workspace::FixRequest request = request_of(options.fixes, options.report.gate, target);
-    request.circumstances = circumstances_of(options.report.common, target, io);
-    workspace::Fixing fixing = workspace::fix(*target.files, request, jobs);
-    if (options.fixes.diff)
-        return worst(show_diff(fixing, target, io), say_problems(fixing.rest, io));
-    const ExitCode written = write_fixes(fixing, target, io);
-    if (written == ExitCode::interrupted) return written;
-    // What could not be written is still to be mended.
-    if (written == ExitCode::could_not)
-        fixing.rest = workspace::analyse(*target.files, jobs, request.circumstances);
-    const ExitCode left = show_report(fixing.rest, options.report, target, io);
-    request.most = diagnostic::Safety::unsafe;
-    const std::size_t more = workspace::count_fixable(fixing.rest, request);
-    if (more > 0 && !options.fixes.unsafe_too)
-        say(fmt::format("--unsafe-fixes would fix {} more; --diff shows them first", more), io);
-    return worst(written, left);
+/// What is wrong with the options together; "" if nothing is.
+std::string problem_of(const Options& options, const Target& target) {
+    if (const std::string problem = problem_of(options.fixes); !problem.empty()) return problem;
+    const bool adds = !options.ignore_reason.empty();
+    if (adds && options.fixes.is_asked_for())
+        return "--add-ignore keeps what --fix and --diff would mend; give one of them";
+    const bool writes = adds || (options.fixes.fix && !options.fixes.diff);
+    if (writes && target.has_input)
+        return "a text from standard input has no file to write to; --diff shows what --fix would "
+               "change";
+    return {};
 }
 
+/// One run: what is analysed, mended and shown.
+class Lint {
+public:
+    Lint(const Options& options, const Target& target, Io& io)
+        : options_(options), target_(target), io_(io) {}
+
+    ExitCode run() {
+        if (options_.fixes.is_asked_for()) return fix();
+        if (!options_.ignore_reason.empty()) return add_ignores();
+        return show(analyse());
+    }
+
+private:
+    [[nodiscard]] workspace::Analysis analyse() const {
+        return workspace::analyse(*target_.files, jobs_of(options_.report.common),
+                                  circumstances_of(options_.report.common, target_, io_));
+    }
+
+    ExitCode show(const workspace::Analysis& analysis) {
+        return worst(show_report(analysis, options_.report, target_, io_),
+                     say_not_ours(analysis.sources, options_.report.common, target_, io_));
+    }
+
+    /// Mends, and reports what is left.
+    ExitCode fix() {
+        workspace::FixRequest request = request_of(options_.fixes, options_.report.gate, target_);
+        request.circumstances = circumstances_of(options_.report.common, target_, io_);
+        workspace::Fixing fixing =
+            workspace::fix(*target_.files, request, jobs_of(options_.report.common));
+        if (options_.fixes.diff)
+            return worst(show_diff(fixing, target_, io_), say_problems(fixing.rest, io_));
+        const ExitCode written = write_fixes(fixing, target_, io_);
+        if (written == ExitCode::interrupted) return written;
+        // What could not be written is still to be mended.
+        if (written == ExitCode::could_not) fixing.rest = analyse();
+        const ExitCode left = show(fixing.rest);
+        request.most = diagnostic::Safety::unsafe;
+        const std::size_t more = workspace::count_fixable(fixing.rest, request);
+        if (more > 0 && !options_.fixes.unsafe_too)
+            say(fmt::format("--unsafe-fixes would fix {} more; --diff shows them first", more),
+                io_);
+        return worst(written, left);
+    }
+
+    /// Writes comments, and reports what no comment can stand at.
+    ExitCode add_ignores() {
+        const ExitCode written =
+            write_ignores(analyse(), options_.report, options_.ignore_reason, target_, io_);
+        return written == ExitCode::success ? show(analyse()) : written;
+    }
+
+    const Options& options_;
+    const Target& target_;
+    Io& io_;
+};
+
 ExitCode run(const Options& options, Io& io) {
-    if (const std::string problem = problem_of(options.fixes); !problem.empty()) {
+    const auto target = find_target(options.report.common, io);
+    if (!target) return ExitCode::could_not;
+    if (const std::string problem = problem_of(options, *target); !problem.empty()) {
         say("credsmith: " + problem, io);
         return ExitCode::could_not;
     }
-    const auto target = find_target(options.report.common, io);
-    if (!target) return ExitCode::could_not;
-    if (options.fixes.fix && !options.fixes.diff && target->has_input) {
-        say("credsmith: --fix has no file to mend where the text comes from standard input; --diff "
-            "shows what it would change",
-            io);
-        return ExitCode::could_not;
-    }
-    if (options.fixes.is_asked_for()) return fix(options, *target, io);
-    const workspace::Analysis analysis =
-        workspace::analyse(*target->files, jobs_of(options.report.common),
-                           circumstances_of(options.report.common, *target, io));
-    return worst(show_report(analysis, options.report, *target, io),
-                 say_not_ours(analysis.sources, options.report.common, *target, io));
+    return Lint(options, *target, io).run();
 }
 
 std::function<ExitCode(Io&)> configure(CLI::App& app) {
@@ -76,6 +116,7 @@ std::function<ExitCode(Io&)> configure(CLI::App& app) {
     add_since_option(app, options->report.common);
     add_report_options(app, options->report);
     add_fix_options(app, options->fixes);
+    add_ignore_option(app, options->ignore_reason);
     add_shard_option(app, options->report);
     add_as_of_option(app, options->report.common);
     add_baseline_option(app, options->report.baseline,
@@ -97,6 +138,8 @@ extern const Command lint_command{
     "  credsmith lint -f concise                       one line for each finding\n"
     "  credsmith lint --diff                           what could be mended, and how\n"
     "  credsmith lint --fix                            mend it, and show what is left\n"
+    "  credsmith lint --add-ignore=\"agreed in spring\"  a comment with that reason beside each "
+    "finding\n"
     "  credsmith lint --output sarif=findings.sarif    a file for other programs, too\n",
     configure,
 };

@@ -64,11 +64,4 @@ bool can_count_words(std::string_view language_tag) {
     return std::ranges::find(unspaced, language) == unspaced.end();
 }
 
-std::string counted(std::size_t count, std::string_view thing) {
-    std::string text = std::to_string(count);
-    text.append(" ").append(thing);
-    if (count != 1) text += 's';
-    return text;
-}
-
 } // namespace credsmith::check

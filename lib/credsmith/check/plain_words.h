@@ -21,7 +21,4 @@ namespace credsmith::check {
 /// and nothing can be said about their number.
 [[nodiscard]] bool can_count_words(std::string_view language_tag);
 
-/// "1 word", "12 words".
-[[nodiscard]] std::string counted(std::size_t count, std::string_view thing);
-
 } // namespace credsmith::check

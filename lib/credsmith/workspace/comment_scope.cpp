@@ -26,7 +26,8 @@ public:
     Line(std::string_view bytes, std::size_t place)
         : begin(syntax::line_start_before(bytes, place)),
           end(syntax::line_break_after(bytes, place)), bytes_(bytes) {
-        text = begin;
+        mark = begin == 0 ? std::min(syntax::byte_order_mark_length(bytes), end) : 0;
+        text = begin + mark;
         while (text < end && syntax::is_space(bytes[text]))
             ++text;
     }
@@ -37,7 +38,9 @@ public:
 
     [[nodiscard]] Line previous() const { return {bytes_, begin - 1}; }
 
-    [[nodiscard]] std::size_t indentation() const { return text - begin; }
+    [[nodiscard]] std::size_t indentation() const { return column_of(text); }
+
+    [[nodiscard]] std::size_t column_of(std::size_t place) const { return place - begin - mark; }
 
     [[nodiscard]] bool says_nothing() const { return text == end || bytes_[text] == '#'; }
 
@@ -61,6 +64,7 @@ public:
     }
 
     std::size_t begin;
+    std::size_t mark; ///< bytes of a byte order mark before it
     std::size_t text; ///< its first byte that is no white space
     std::size_t end;  ///< before the line end
 
@@ -75,9 +79,7 @@ Span span_of(text::SourceId source, std::size_t begin, std::size_t end) {
 bool is_at_top(std::string_view bytes, Span comment) {
     for (Line line(bytes, comment.begin); line.begin > 0;) {
         line = line.previous();
-        const std::size_t mark =
-            line.begin == 0 ? std::min(syntax::byte_order_mark_length(bytes), line.end) : 0;
-        const std::string_view words = bytes.substr(line.text, line.end - line.text).substr(mark);
+        const std::string_view words = bytes.substr(line.text, line.end - line.text);
         if (!line.says_nothing() && !words.starts_with("---") && words != "\r") return false;
     }
     return true;
@@ -85,7 +87,7 @@ bool is_at_top(std::string_view bytes, Span comment) {
 
 /// Where the entry that begins at `place`, the first or a later word of `line`, ends.
 std::size_t entry_end(Line line, std::size_t place) {
-    const std::size_t column = place - line.begin;
+    const std::size_t column = line.column_of(place);
     const bool is_item = line.starts_item(place);
     std::size_t end = line.end;
     while (!line.is_last()) {
@@ -112,21 +114,6 @@ std::size_t innermost(const Line& line, std::string_view bytes) {
             ++at;
     }
     return line.starts_key(at) ? at : item;
-}
-
-/// The scope of a comment behind something: the entry of its line, or the one that a value of
-/// several lines belongs to.
-Span scope_of_line(std::string_view bytes, Line line, text::SourceId source) {
-    const std::size_t last = line.end;
-    std::size_t place = innermost(line, bytes);
-    while (!line.starts_item(place) && !line.starts_key(place) && line.begin > 0) {
-        const std::size_t column = line.indentation();
-        do
-            line = line.previous();
-        while (line.begin > 0 && (line.says_nothing() || line.indentation() > column));
-        place = innermost(line, bytes);
-    }
-    return span_of(source, place, std::max(last, entry_end(line, place)));
 }
 
 /// Finds what the comments of a Markdown text stand for.
@@ -196,10 +183,30 @@ private:
     bool is_whole_file_; ///< there is nothing before the text
 };
 
+bool is_in_markdown(const syntax::Comment& comment) {
+    return comment.text.starts_with('<');
+}
+
+} // namespace
+
+Span entry_around(std::string_view bytes, Span at) {
+    Line line(bytes, at.begin);
+    const std::size_t last = line.end;
+    std::size_t place = innermost(line, bytes);
+    while (!line.starts_item(place) && !line.starts_key(place) && line.begin > 0) {
+        const std::size_t column = line.indentation();
+        do
+            line = line.previous();
+        while (line.begin > 0 && (line.says_nothing() || line.indentation() > column));
+        place = innermost(line, bytes);
+    }
+    return span_of(at.source, place, std::max(last, entry_end(line, place)));
+}
+
 Span scope_in_yaml(std::string_view bytes, Span comment) {
     Line line(bytes, comment.begin);
     const bool stands_alone = line.text == comment.begin;
-    if (!stands_alone) return scope_of_line(bytes, line, comment.source);
+    if (!stands_alone) return entry_around(bytes, comment);
     if (is_at_top(bytes, comment)) return span_of(comment.source, 0, bytes.size());
     while (!line.is_last() && line.says_nothing())
         line = line.next();
@@ -207,12 +214,6 @@ Span scope_in_yaml(std::string_view bytes, Span comment) {
         return span_of(comment.source, comment.end, comment.end);
     return span_of(comment.source, line.text, entry_end(line, line.text));
 }
-
-bool is_in_markdown(const syntax::Comment& comment) {
-    return comment.text.starts_with('<');
-}
-
-} // namespace
 
 std::vector<ScopedComment> scopes_in_markdown(std::string_view bytes, Span range) {
     return MarkdownScopes(bytes, range).all();

@@ -24,6 +24,12 @@ struct ScopedComment {
 [[nodiscard]] std::vector<ScopedComment> scopes_of(std::string_view bytes,
                                                    std::span<const syntax::Comment> comments);
 
+/// Of a YAML comment at `place` alone, whatever stands there now.
+[[nodiscard]] text::Span scope_in_yaml(std::string_view bytes, text::Span place);
+
+/// The innermost entry whose line, or whose value of several lines, `place` stands in.
+[[nodiscard]] text::Span entry_around(std::string_view bytes, text::Span place);
+
 /// The comments of the Markdown in `range` of a source: in a heading, an entry, a row or a
 /// paragraph, that one; on a line of its own, the next of them. A heading stands for all below it.
 [[nodiscard]] std::vector<ScopedComment> scopes_in_markdown(std::string_view bytes,

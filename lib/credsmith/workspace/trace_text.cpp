@@ -3,6 +3,7 @@
 //
 // The coverage as tables for a terminal: numbers first, then what they count, then the gaps with
 // their places.
+#include "credsmith/base/counted.h"
 #include "credsmith/base/unicode.h"
 #include "credsmith/diagnostic/render/renderer.h"
 #include "credsmith/workspace/trace.h"
@@ -14,6 +15,7 @@
 namespace credsmith::workspace {
 namespace {
 
+using base::counted;
 using diagnostic::printable;
 using repository::Basis;
 using repository::GoalKind;
@@ -221,10 +223,6 @@ std::string stack_as_text(const StackTrace& stack, const TraceLook& look) {
         stack.members.empty() ? "  It has no members.\n" : members_of(stack);
     return heading(stack, "Stack: ", look) + members + standards_of(stack, look) +
            shared_of(stack, look);
-}
-
-std::string counted(std::size_t count, std::string_view noun) {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // How many findings there are, in words.
+#include "credsmith/base/counted.h"
 #include "credsmith/diagnostic/render/renderer.h"
 
 #include <fmt/format.h>
@@ -11,10 +12,7 @@
 namespace credsmith::diagnostic {
 namespace {
 
-std::string counted(std::size_t count, std::string_view noun) {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-}
-
+using base::counted;
 } // namespace
 
 std::string render_counts(const Report& report) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // A statement of a competency that is too short to say what somebody does.
+#include "credsmith/base/counted.h"
 #include "credsmith/base/unicode.h"
 #include "credsmith/check/plain_words.h"
 #include "credsmith/check/rule.h"
@@ -31,7 +32,7 @@ void check(const Subject<model::Competency>& subject, const Reporter& report) {
     if (!statement || statement->empty() || !can_count_words(subject.language)) return;
     const std::size_t count = base::count_words(statement->value);
     if (count >= fewest_words || repeats_title(subject)) return;
-    report(statement->span, short_one, counted(count, "word"))
+    report(statement->span, short_one, base::counted(count, "word"))
         .help("say who does what, with whom or for whom, and how others could tell");
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // A credential that rests on fewer works than the profile asks for.
+#include "credsmith/base/counted.h"
 #include "credsmith/check/entity.h"
 #include "credsmith/check/expected.h"
 #include "credsmith/check/plain_words.h"
@@ -32,7 +33,7 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
     if (!expects(subject.options, "references") || !is_whole(subject.item)) return;
     const std::size_t count = repository::bibliography(subject.repository, subject.item).size();
     if (count == 0 || count >= fewest_references) return;
-    report(place_of_list(subject.item), few, counted(count, "work"))
+    report(place_of_list(subject.item), few, base::counted(count, "work"))
         .help("three or more show that the method rests on more than one study");
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // A rationale that is too short to give a reason.
+#include "credsmith/base/counted.h"
 #include "credsmith/base/unicode.h"
 #include "credsmith/check/expected.h"
 #include "credsmith/check/plain_words.h"
@@ -34,7 +35,7 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
     if (rationale->is_file || !can_count_words(subject.language)) return;
     const std::size_t count = words_in(*rationale);
     if (count >= fewest_words) return;
-    report(rationale->span, short_one, counted(count, "word"))
+    report(rationale->span, short_one, base::counted(count, "word"))
         .help("say in fifty or more what was found, with whom, and how far it carries here");
 }
 

@@ -3,6 +3,7 @@
 //
 // A page to read, print and share: what was found by severity, by name and by credential, the
 // last with the same frames as on a terminal. One file without scripts, and it loads nothing.
+#include "credsmith/base/counted.h"
 #include "credsmith/diagnostic/render/escape.h"
 #include "credsmith/diagnostic/render/fix_diff.h"
 #include "credsmith/diagnostic/render/format.h"
@@ -19,13 +20,10 @@
 namespace credsmith::diagnostic {
 namespace {
 
+using base::counted;
 using Findings = std::vector<const Diagnostic*>;
 
 constexpr std::size_t frame_width = 100;
-
-std::string counted(std::size_t count, std::string_view noun) {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-}
 
 /// Foreign text in which what stands between backticks is code.
 std::string prose(std::string_view text) {

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: credsmith contributors
+// SPDX-License-Identifier: MIT
+//
+// `credsmith lint --add-ignore=REASON`: a comment for each finding that would be shown.
+#pragma once
+
+#include "report_output.h"
+
+namespace credsmith::cli {
+
+/// Adds --add-ignore.
+void add_ignore_option(CLI::App& app, std::string& reason);
+
+/// Writes the comments, and says on `io.err` how many. What is left to show is for another
+/// analysis.
+[[nodiscard]] ExitCode write_ignores(const workspace::Analysis& analysis,
+                                     const ReportOptions& options, const std::string& reason,
+                                     const Target& target, Io& io);
+
+} // namespace credsmith::cli
