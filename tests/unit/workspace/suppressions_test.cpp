@@ -27,7 +27,7 @@ std::vector<std::string> found_in(const std::string& path, const std::string& by
     files.put("credsmith.yaml", std::string(settings));
     files.put("scales/three-level.yaml", std::string(scale));
     files.put(path, bytes);
-    const Analysis analysis = analyse(files, 1, as_of);
+    const Analysis analysis = analyse(files, 1, {as_of});
     std::vector<std::string> found;
     for (const diagnostic::Diagnostic& finding : analysis.report.findings)
         found.push_back(std::string(finding.kind->slug) + " `" +
