@@ -12,8 +12,10 @@ namespace credsmith::text {
 std::string find_upward(const std::string& start, std::string_view name) {
     namespace fs = std::filesystem;
     std::error_code ignored;
-    // Canonical, because the folder above a link is the one above its target.
-    fs::path folder = fs::weakly_canonical(start.empty() ? "." : start, ignored);
+    // Canonical, because the folder above a link is the one above its target; absolute before that,
+    // because of a path that is not there yet nothing else would be known.
+    const fs::path place = fs::absolute(start.empty() ? "." : start, ignored);
+    fs::path folder = fs::weakly_canonical(place, ignored);
     while (!folder.empty()) {
         if (fs::is_regular_file(folder / name, ignored)) return folder.string();
         if (folder == folder.parent_path()) break;

@@ -219,6 +219,18 @@ TEST_CASE("the nearest folder above that holds a file is found") {
     CHECK(find_upward("", "no such file anywhere").empty());
 }
 
+TEST_CASE("a file that is not there yet is looked for from the working folder") {
+    const TemporaryFolder folder;
+    folder.put("repo/credsmith.yaml", "");
+    const fs::path before = fs::current_path();
+    fs::current_path(folder.path() / "repo");
+    const std::string beside = find_upward("new.md", "credsmith.yaml");
+    const std::string below = find_upward("not/there/new.md", "credsmith.yaml");
+    fs::current_path(before);
+    CHECK(beside == (folder.path() / "repo").string());
+    CHECK(below == beside);
+}
+
 TEST_CASE("the folder above a link is the one above its target") {
     const TemporaryFolder folder;
     folder.put("repo/credsmith.yaml", "");
