@@ -11,20 +11,21 @@ namespace {
 
 constexpr std::size_t most_candidates = 64; ///< for each rare member
 
-std::size_t count_shared(const Members& one, const Members& other) {
+/// What two sets share, if they are near; else 0. Of all members of near ones (those they share
+/// counted twice) less than a ninth is in one set alone: most sets are told apart early.
+std::size_t shared_if_near(const Members& one, const Members& other) {
+    const std::size_t all = one.size() + other.size();
     std::size_t shared = 0;
+    std::size_t alone = 0;
     for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
         const bool is_ahead = *b < *a;
         const bool is_behind = *a < *b;
-        if (!is_ahead && !is_behind) ++shared;
+        ++(is_ahead || is_behind ? alone : shared);
+        if (9 * alone >= all) return 0;
         if (!is_ahead) ++a;
         if (!is_behind) ++b;
     }
-    return shared;
-}
-
-bool is_enough(std::size_t shared, const Members& one, const Members& other) {
-    return 5 * shared > 4 * (one.size() + other.size() - shared);
+    return 9 * (all - 2 * shared) < all ? shared : 0;
 }
 
 /// How often members occur, nearly: those that fall together are counted as one. Which member is
@@ -55,7 +56,7 @@ std::size_t count_of_rarest(const Members& set) {
 } // namespace
 
 bool are_near(const Members& one, const Members& other) {
-    return is_enough(count_shared(one, other), one, other);
+    return shared_if_near(one, other) != 0;
 }
 
 NearSets::NearSets(std::span<const Members> sets) : sets_(sets), first_(sets.size() + 1) {
@@ -93,8 +94,8 @@ std::vector<std::size_t> NearSets::candidates_before(std::size_t index) const {
 std::vector<std::size_t> NearSets::before(std::size_t index) const {
     std::vector<std::pair<std::size_t, std::size_t>> found; // what they share, and which
     for (const std::size_t other : candidates_before(index)) {
-        const std::size_t shared = count_shared(sets_[index], sets_[other]);
-        if (is_enough(shared, sets_[index], sets_[other])) found.emplace_back(shared, other);
+        const std::size_t shared = shared_if_near(sets_[index], sets_[other]);
+        if (shared != 0) found.emplace_back(shared, other);
     }
     std::ranges::stable_sort(found, std::greater{}, &std::pair<std::size_t, std::size_t>::first);
     std::vector<std::size_t> sets;
