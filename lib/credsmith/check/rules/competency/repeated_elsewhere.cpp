@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // A competency that another credential of the repository has word for word.
+#include "credsmith/check/near_texts.h"
 #include "credsmith/check/plain_words.h"
 #include "credsmith/check/rule.h"
 
@@ -16,12 +17,6 @@ using diagnostic::Preset;
 using diagnostic::Severity;
 
 constexpr Message<std::string_view> same{"`{}` has the same competency"};
-
-/// Credentials that were replaced may share the competency with what came after them.
-bool is_current(const model::Credential& credential) {
-    const bool is_retired = credential.status && credential.status->value == model::Status::retired;
-    return !is_retired && !credential.replaced_by && credential.replaces.empty();
-}
 
 const model::Text* statement_of(const model::Credential& credential) {
     const bool is_there =
