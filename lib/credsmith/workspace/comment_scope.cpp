@@ -189,30 +189,29 @@ bool is_in_markdown(const syntax::Comment& comment) {
 
 } // namespace
 
-Span entry_around(std::string_view bytes, Span at) {
-    Line line(bytes, at.begin);
+Span entry_around(std::string_view bytes, Span place) {
+    Line line(bytes, place.begin);
     const std::size_t last = line.end;
-    std::size_t place = innermost(line, bytes);
-    while (!line.starts_item(place) && !line.starts_key(place) && line.begin > 0) {
+    std::size_t entry = innermost(line, bytes);
+    while (!line.starts_item(entry) && !line.starts_key(entry) && line.begin > 0) {
         const std::size_t column = line.indentation();
         do
             line = line.previous();
         while (line.begin > 0 && (line.says_nothing() || line.indentation() > column));
-        place = innermost(line, bytes);
+        entry = innermost(line, bytes);
     }
-    return span_of(at.source, place, std::max(last, entry_end(line, place)));
+    return span_of(place.source, entry, std::max(last, entry_end(line, entry)));
 }
 
-Span scope_in_yaml(std::string_view bytes, Span comment) {
-    Line line(bytes, comment.begin);
-    const bool stands_alone = line.text == comment.begin;
-    if (!stands_alone) return entry_around(bytes, comment);
-    if (is_at_top(bytes, comment)) return span_of(comment.source, 0, bytes.size());
+Span scope_in_yaml(std::string_view bytes, Span place) {
+    Line line(bytes, place.begin);
+    const bool stands_alone = line.text == place.begin;
+    if (!stands_alone) return entry_around(bytes, place);
+    if (is_at_top(bytes, place)) return span_of(place.source, 0, bytes.size());
     while (!line.is_last() && line.says_nothing())
         line = line.next();
-    if (line.says_nothing() || line.is_fence())
-        return span_of(comment.source, comment.end, comment.end);
-    return span_of(comment.source, line.text, entry_end(line, line.text));
+    if (line.says_nothing() || line.is_fence()) return span_of(place.source, place.end, place.end);
+    return span_of(place.source, line.text, entry_end(line, line.text));
 }
 
 std::vector<ScopedComment> scopes_in_markdown(std::string_view bytes, Span range) {

@@ -84,13 +84,16 @@ bool is_nearly_the_order(std::string_view word) {
     return !base::nearest(word, std::span{&known, 1}).empty();
 }
 
-/// Whether a comment without the right start was meant for credsmith: `credsmith ignore`,
-/// `credsmith: disable`, `ignore` and the name of a rule.
+/// Whether a comment without the right start was meant for credsmith: `credsmith: disable`,
+/// `credsmith ignore` or `ignore` and the name of a rule. Sentences about credsmith are for people.
 bool is_near(std::string_view words) {
     const std::string all = lower(words);
     const auto parts = words_of(all, ":,");
     if (parts.size() < 2) return false;
-    if (parts[0] == "credsmith") return is_nearly_the_order(parts[1]);
+    const bool is_addressed = all.starts_with(address);
+    const bool names_rule = parts.size() > 2 && parts[2].find('/') != std::string_view::npos;
+    if (parts[0] == "credsmith")
+        return (is_addressed || names_rule) && is_nearly_the_order(parts[1]);
     if (parts[0].starts_with("credsmith-")) return is_nearly_the_order(parts[0].substr(10));
     return is_nearly_the_order(parts[0]) && find_kind(parts[1]) != nullptr;
 }
