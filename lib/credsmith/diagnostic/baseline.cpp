@@ -6,6 +6,8 @@
 #include "credsmith/diagnostic/fingerprint.h"
 #include "credsmith/diagnostic/render/escape.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -44,7 +46,7 @@ std::string readable(std::string_view labels) {
     while (!labels.empty()) {
         const std::size_t end = labels.find('\n');
         const std::string label = valid_utf8(shortened(bare(labels.substr(0, end))));
-        place = place.empty() ? label : label + " > " + place;
+        place = place.empty() ? label : fmt::format("{} > {}", label, place);
         labels.remove_prefix(end + 1);
     }
     return place;
@@ -88,8 +90,8 @@ Key in_any_file(const KnownFinding& entry) {
 /// Pairs what was found with what is known.
 class Matcher {
 public:
-    Matcher(const std::vector<KnownFinding>& found, const Baseline& baseline)
-        : found_(found), left_(baseline), is_known_(found.size()) {}
+    Matcher(const std::vector<KnownFinding>& found, Baseline baseline)
+        : found_(found), left_(std::move(baseline)), is_known_(found.size()) {}
 
     /// Pairs those that have the same key, as far as they have no partner yet. Of entries, only
     /// those that are `eligible` are taken.

@@ -26,6 +26,7 @@ struct KnownFinding {
     Severity severity; ///< one that becomes graver is no longer known
     std::size_t count;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 looks inside the defaulted comparison
     [[nodiscard]] friend auto operator<=>(const KnownFinding&, const KnownFinding&) = default;
 };
 
