@@ -48,6 +48,7 @@ private:
 
     static bool are_apart(const std::vector<ReplaceText>& edits) {
         std::vector<text::Span> spans;
+        spans.reserve(edits.size());
         for (const ReplaceText& edit : edits)
             spans.push_back(edit.span);
         std::ranges::sort(spans);
