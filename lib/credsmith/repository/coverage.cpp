@@ -383,8 +383,8 @@ Standard standard_of(const Repository& repository, const model::Alignment& align
 }
 
 std::span<const Cover> Coverage::of(std::size_t goal) const {
-    const auto range = std::ranges::equal_range(covers, goal, {}, &Cover::goal);
-    return {range.begin(), range.end()};
+    return {std::ranges::lower_bound(covers, goal, {}, &Cover::goal),
+            std::ranges::upper_bound(covers, goal, {}, &Cover::goal)};
 }
 
 bool Coverage::is_covered(std::size_t goal, Way way) const {

@@ -30,8 +30,12 @@ th, td { border: 1px solid var(--quiet); padding: .3rem .5rem; text-align: left;
 thead th { background: var(--frame); }
 td ul { margin: 0; padding: 0; list-style: none; }
 dl { display: grid; grid-template-columns: max-content auto; gap: 0 1rem; } dd { margin: 0; }
-tr { break-inside: avoid; }
-@media print { main { overflow: visible; } table { min-width: 0; } }
+thead { break-after: avoid; }
+@page { size: landscape; }
+@media print {
+  body { margin: 0; } main { overflow: visible; } h2, h3 { break-after: avoid; }
+  table { min-width: 0; font-size: .7rem; }
+}
 )";
 
 constexpr std::string_view legend =
