@@ -68,7 +68,7 @@ NearSets::NearSets(std::span<const Members> sets) : sets_(sets), first_(sets.siz
         Members rarest(count_of_rarest(sets[i]));
         std::ranges::partial_sort_copy(sets[i], rarest, rarer);
         for (const std::uint32_t member : rarest)
-            rarest_.push_back({member, static_cast<std::uint32_t>(i)});
+            rarest_.emplace_back(member, static_cast<std::uint32_t>(i));
         first_[i + 1] = rarest_.size();
     }
     by_member_ = rarest_;
@@ -82,9 +82,9 @@ std::span<const NearSets::Entry> NearSets::rarest_of(std::size_t index) const {
 std::vector<std::size_t> NearSets::candidates_before(std::size_t index) const {
     std::vector<std::size_t> candidates;
     for (const Entry& rare : rarest_of(index)) {
-        auto next = std::ranges::lower_bound(by_member_, Entry{rare.member, 0});
+        auto next = std::ranges::lower_bound(by_member_, Entry{rare.first, 0});
         for (std::size_t i = 0; i < most_candidates && *next < rare; ++i, ++next)
-            candidates.push_back(next->set);
+            candidates.push_back(next->second);
     }
     std::ranges::sort(candidates);
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
@@ -98,9 +98,8 @@ std::vector<std::size_t> NearSets::before(std::size_t index) const {
         if (shared != 0) found.emplace_back(shared, other);
     }
     std::ranges::stable_sort(found, std::greater{}, &std::pair<std::size_t, std::size_t>::first);
-    std::vector<std::size_t> sets;
-    for (const auto& [shared, other] : found)
-        sets.push_back(other);
+    std::vector<std::size_t> sets(found.size());
+    std::ranges::transform(found, sets.begin(), &std::pair<std::size_t, std::size_t>::second);
     return sets;
 }
 

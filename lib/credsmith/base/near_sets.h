@@ -5,10 +5,10 @@
 // texts share is a matter of the shingles that both have.
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace credsmith::base {
@@ -32,12 +32,7 @@ public:
     [[nodiscard]] std::vector<std::size_t> before(std::size_t index) const;
 
 private:
-    struct Entry {
-        std::uint32_t member;
-        std::uint32_t set;
-
-        auto operator<=>(const Entry&) const = default;
-    };
+    using Entry = std::pair<std::uint32_t, std::uint32_t>; ///< a member, and a set that has it
 
     [[nodiscard]] std::span<const Entry> rarest_of(std::size_t index) const;
     [[nodiscard]] std::vector<std::size_t> candidates_before(std::size_t index) const;
