@@ -101,7 +101,8 @@ private:
         const std::size_t index = coverage_.goals.size();
         coverage_.goals.push_back(
             {kind, view_of(item.id), view_of(title), place_of(title, item.id, item)});
-        if (item.id) goals_.emplace(item.id->value, index);
+        // Who names an id that two have means one of them, and nobody knows which.
+        if (item.id && !goals_.emplace(item.id->value, index).second) coverage_.is_uncertain = true;
         return index;
     }
 

@@ -98,6 +98,7 @@ OPENINGS = in_file(
      {"secure: |\n                    All students start within a minute.\n": "secure: «All start.»\n"}),
     ("a criterion about nothing", "rubric/unlinked-criterion",
      {"          components: [task, reading]\n": "",
+      "outcomes:\n  - {id: opens-a-lesson, text: Opens a lesson with a task that all students can start.}\n": "",
       "title: All students start\n                components: [task]\n": "title: «All students start»\n"}),
 ) + in_file(
     "references.yaml",
