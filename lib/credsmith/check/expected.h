@@ -13,14 +13,14 @@
 
 namespace credsmith::check {
 
-[[nodiscard]] inline bool expects(const Options& options, std::string_view section) {
-    return std::ranges::find(options.expected_sections, section, &ExpectedSection::section) !=
-           options.expected_sections.end();
+[[nodiscard]] inline bool expects(const RuleOptions& options, std::string_view section) {
+    const std::vector<ExpectedSection>& expected = options.expected_sections();
+    return std::ranges::find(expected, section, &ExpectedSection::section) != expected.end();
 }
 
 /// Whether the profile asks for questions, and a part is one of those that hold them: the overview
 /// or the reflection.
-[[nodiscard]] inline bool expects_questions(const Options& options, const model::Part& part) {
+[[nodiscard]] inline bool expects_questions(const RuleOptions& options, const model::Part& part) {
     const bool holds_questions = part.kind && (part.kind->value == model::PartKind::overview ||
                                                part.kind->value == model::PartKind::reflection);
     return holds_questions && (expects(options, "part1") || expects(options, "part3"));

@@ -11,6 +11,7 @@
 #include "credsmith/diagnostic/kind.h"
 
 #include <span>
+#include <string_view>
 #include <variant>
 
 namespace credsmith::check {
@@ -27,9 +28,13 @@ struct Rule {
                  Check<model::Translation>, Check<model::Alignment>, Check<model::Framework>,
                  Check<model::Recognition>, Check<model::Resource>, Check<repository::Repository>>
         check;
+    ParameterList parameters{}; ///< what of it can be set
 };
 
 /// All rules, from the folder check/rules; in the order of their paths.
 [[nodiscard]] std::span<const Rule* const> all_rules();
+
+/// The rule of that slug, or nullptr.
+[[nodiscard]] const Rule* find_rule(std::string_view slug);
 
 } // namespace credsmith::check

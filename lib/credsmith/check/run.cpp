@@ -10,6 +10,7 @@
 #include "credsmith/model/walk.h"
 #include "credsmith/repository/translations.h"
 
+#include <algorithm>
 #include <functional>
 #include <iterator>
 #include <optional>
@@ -30,6 +31,12 @@ struct Owner {
     Status status = Status::draft;
     std::string_view language;
     std::string_view path;
+};
+
+/// What a rule is given with each subject inside one entity.
+struct Around {
+    const Owner& owner;
+    RuleOptions options;
 };
 
 std::string_view value_of(const model::MaybeText& text) {
@@ -175,17 +182,21 @@ private:
                 severity_in_force(rule->kind, options_, owner.status, owner.path);
             if (severity == Severity::off) continue;
             const Reporter report{found, rule->kind, severity};
-            std::visit([&](const auto& look) { apply(look, subjects, owner, report); },
+            const ParametersInForce set =
+                parameters_in_force(rule->parameters, options_, owner.path);
+            const Around around{owner, {options_, set}};
+            std::visit([&](const auto& look) { apply(look, subjects, around, report); },
                        rule->check);
         }
         return found.take();
     }
 
     template <class T, class Entity>
-    void apply(Check<T> look, Subjects<Entity>& subjects, const Owner& owner,
+    void apply(Check<T> look, Subjects<Entity>& subjects, const Around& around,
                const Reporter& report) const {
+        const Owner& owner = around.owner;
         for (const T& item : subjects.template all<T>())
-            look({item, owner.credential, owner.status, owner.language, options_, repository_},
+            look({item, owner.credential, owner.status, owner.language, around.options, repository_},
                  report);
     }
 
@@ -193,6 +204,11 @@ private:
     const Options& options_;
     std::span<const Rule* const> rules_;
 };
+
+/// Whether a setting for these files holds for the one at `path`.
+bool is_for(const std::string& files, std::string_view path) {
+    return files.empty() || base::matches_glob(files, path);
+}
 
 Severity severity_at(const diagnostic::SeverityByStatus& severity, Status status) {
     switch (status) {
@@ -228,12 +244,35 @@ Severity severity_in_force(const diagnostic::Kind& kind, const Options& options,
                            std::string_view path) {
     Severity severity =
         kind.preset <= options.preset ? severity_at(kind.severity, status) : Severity::off;
-    for (const SeveritySetting& setting : options.severities) {
-        const bool is_meant = setting.slug == kind.slug &&
-                              (setting.files.empty() || base::matches_glob(setting.files, path));
-        if (is_meant) severity = setting.severity;
-    }
+    if (const SeveritySetting* setting = severity_setting(kind, options, path))
+        severity = setting->severity;
     return severity;
+}
+
+const SeveritySetting* severity_setting(const diagnostic::Kind& kind, const Options& options,
+                                        std::string_view path) {
+    const SeveritySetting* last = nullptr;
+    for (const SeveritySetting& setting : options.severities)
+        if (setting.slug == kind.slug && is_for(setting.files, path)) last = &setting;
+    return last;
+}
+
+ParametersInForce parameters_in_force(const ParameterList& parameters, const Options& options,
+                                      std::string_view path) {
+    ParametersInForce in_force{};
+    for (const ParameterSetting& setting : options.parameters) {
+        const auto slot = std::ranges::find(parameters, setting.parameter);
+        if (slot != parameters.end() && is_for(setting.files, path))
+            in_force.at(static_cast<std::size_t>(slot - parameters.begin())) = &setting;
+    }
+    return in_force;
+}
+
+const Rule* find_rule(std::string_view slug) {
+    const auto rules = all_rules();
+    const auto found =
+        std::ranges::lower_bound(rules, slug, {}, [](const Rule* rule) { return rule->kind.slug; });
+    return found == rules.end() || (*found)->kind.slug != slug ? nullptr : *found;
 }
 
 } // namespace credsmith::check

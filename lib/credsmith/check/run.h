@@ -25,4 +25,12 @@ run(const repository::Repository& repository, const Options& options, unsigned j
                                                      const Options& options, model::Status status,
                                                      std::string_view path);
 
+/// The setting that decides it; nullptr where the rule's own severity stands.
+[[nodiscard]] const SeveritySetting*
+severity_setting(const diagnostic::Kind& kind, const Options& options, std::string_view path);
+
+/// What is set of the parameters of a rule, for an entity in the file at `path`.
+[[nodiscard]] ParametersInForce parameters_in_force(const ParameterList& parameters,
+                                                    const Options& options, std::string_view path);
+
 } // namespace credsmith::check

@@ -20,7 +20,7 @@ struct Subject {
                                          ///< is shared, and for the repository
     model::Status status;                ///< of the credential or stack; draft if none is written
     std::string_view language;           ///< of the texts, a language tag
-    const Options& options;
+    const RuleOptions& options;
     const repository::Repository& repository;
 };
 

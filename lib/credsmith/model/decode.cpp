@@ -40,12 +40,16 @@ void assign(std::vector<T>& member, const Node& node) {
         if (auto value = Reader<T>::read(item)) member.push_back(std::move(*value));
 }
 
+Text key_of(const syntax::Entry& entry) {
+    return {entry.key, entry.key_span, Origin::written, {}};
+}
+
 template <class T>
 void assign(Map<T>& member, const Node& node) {
     member.reserve(node.entries.size());
     for (const syntax::Entry& entry : node.entries)
         if (auto value = Reader<T>::read(entry.value))
-            member.push_back({{entry.key, entry.key_span, Origin::written, {}}, std::move(*value)});
+            member.push_back({key_of(entry), std::move(*value)});
 }
 
 /// A flat list of resources is one group without title.
@@ -354,6 +358,34 @@ private:
         prerequisites.none = node.is_scalar() && node.text() == "none";
         if (node.is_sequence()) assign(prerequisites.credentials, node);
         return prerequisites.none || node.is_sequence() ? prerequisites : none;
+    }
+};
+
+/// A severity, or a group of fields in which parameters stand beside it. A parameter is a number or
+/// a list of words.
+template <>
+struct Reader<RuleSetting> {
+    static std::optional<RuleSetting> read(const Node& node) {
+        if (!node.is_scalar() && !node.is_mapping()) return std::nullopt;
+        RuleSetting setting;
+        setting.span = node.span;
+        setting.severity = Reader<Text>::read(node);
+        for (const syntax::Entry& entry : node.entries)
+            if (entry.key == "severity")
+                setting.severity = Reader<Text>::read(entry.value);
+            else if (is_own_field(entry.key))
+                setting.own_fields.push_back(entry);
+            else
+                setting.parameters.push_back({key_of(entry), texts_in(entry.value)});
+        return setting;
+    }
+
+private:
+    static Texts texts_in(const Node& node) {
+        Texts texts;
+        assign(texts, node);
+        if (auto text = Reader<Text>::read(node)) texts.push_back(std::move(*text));
+        return texts;
     }
 };
 

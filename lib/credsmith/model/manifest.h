@@ -12,15 +12,21 @@ namespace credsmith::model {
 
 struct Issuer;
 
+/// What is set of one rule.
+struct RuleSetting : Record {
+    MaybeText severity;    ///< off, note, warning, error
+    Map<Texts> parameters; ///< each with its number, or its words
+};
+
 /// A group of files with rule settings of their own.
 struct LintOverride : Record {
     MaybeText files; ///< a glob, from the root
-    Map<Text> rules;
+    Map<RuleSetting> rules;
 };
 
 struct LintSettings : Record {
     MaybeText extends; ///< minimal, recommended, strict
-    Map<Text> rules;   ///< slug to severity
+    Map<RuleSetting> rules; ///< by slug
     std::vector<LintOverride> overrides;
 };
 

@@ -13,6 +13,7 @@
 #include "credsmith/workspace/workspace_kinds.h"
 
 #include <algorithm>
+#include <array>
 
 namespace credsmith::workspace {
 namespace {
@@ -42,7 +43,22 @@ std::string name_of(std::string_view slug) {
     return std::string(slug.substr(slug.find('/') + 1));
 }
 
+constexpr auto stages = std::to_array<std::string_view>({"syntax", "shape", "link", "rule"});
+constexpr auto presets = std::to_array<std::string_view>({"minimal", "recommended", "strict"});
+
 } // namespace
+
+std::string_view name_of(diagnostic::Stage stage) {
+    return stages.at(static_cast<std::size_t>(stage));
+}
+
+std::string_view name_of(diagnostic::Preset preset) {
+    return presets.at(static_cast<std::size_t>(preset));
+}
+
+std::vector<std::string> preset_names() {
+    return {presets.begin(), presets.end()};
+}
 
 const std::vector<const Kind*>& all_kinds() {
     static const std::vector<const Kind*> all = collect_kinds();

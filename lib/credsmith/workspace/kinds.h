@@ -12,6 +12,11 @@
 
 namespace credsmith::workspace {
 
+/// The names of stages and presets, as reports and the manifest have them.
+[[nodiscard]] std::string_view name_of(diagnostic::Stage stage);
+[[nodiscard]] std::string_view name_of(diagnostic::Preset preset);
+[[nodiscard]] std::vector<std::string> preset_names();
+
 /// Every kind, sorted by slug.
 [[nodiscard]] const std::vector<const diagnostic::Kind*>& all_kinds();
 

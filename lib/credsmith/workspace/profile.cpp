@@ -5,8 +5,10 @@
 #include "credsmith/base/assert.h"
 #include "credsmith/diagnostic/reporter.h"
 #include "credsmith/syntax/yaml_reader.h"
+#include "credsmith/workspace/parameters.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace credsmith::workspace {
 namespace {
@@ -31,13 +33,31 @@ check::ExpectedSection expected(const surface::SectionNames& names) {
     return {names.section, names.names.front()};
 }
 
+std::vector<check::ParameterSetting> read_parameters(const Node& rules) {
+    std::vector<check::ParameterSetting> settings;
+    for (const syntax::Entry& each : rules.entries) {
+        const check::Rule* rule = check::find_rule(each.key);
+        CREDSMITH_ASSERT(rule != nullptr);
+        for (const syntax::Entry& entry : each.value.entries) {
+            const check::Parameter* parameter = find_parameter(*rule, entry.key);
+            CREDSMITH_ASSERT(parameter != nullptr);
+            auto value = entry.value.is_scalar()
+                             ? value_for(*parameter, {std::string(entry.value.text())})
+                             : value_for(*parameter, texts_of(each.value, entry.key));
+            CREDSMITH_ASSERT(value.has_value());
+            settings.push_back({parameter, std::move(*value), {}});
+        }
+    }
+    return settings;
+}
+
 Profile read_profile(const base::EmbeddedFile& file) {
     diagnostic::Reporter reporter;
     const text::Span whole{text::SourceId{}, 0, static_cast<text::ByteOffset>(file.text.size())};
     const Node root = syntax::read_yaml(file.text, whole, reporter).root;
     CREDSMITH_ASSERT(reporter.found().empty());
 
-    Profile profile{text_of(root, "id"), text_of(root, "title"), {}, {}};
+    Profile profile{text_of(root, "id"), text_of(root, "title"), {}, {}, {}};
     profile.vocabulary.criterion_headers = texts_of(root, "criterion_headers");
     profile.vocabulary.indicator_headers = texts_of(root, "indicator_headers");
     profile.vocabulary.passing_labels = texts_of(root, "passing_labels");
@@ -54,6 +74,7 @@ Profile read_profile(const base::EmbeddedFile& file) {
     for (const Node& each : parts->items)
         profile.vocabulary.parts.push_back(
             {text_of(each, "section"), text_of(each, "id"), text_of(each, "kind")});
+    if (const Node* rules = root.find("rules")) profile.parameters = read_parameters(*rules);
     return profile;
 }
 

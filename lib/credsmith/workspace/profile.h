@@ -21,6 +21,7 @@ struct Profile {
     std::string title;
     surface::Vocabulary vocabulary;
     std::vector<check::ExpectedSection> expected_sections;
+    std::vector<check::ParameterSetting> parameters;
 };
 
 /// Files of profiles/: one YAML file per profile.

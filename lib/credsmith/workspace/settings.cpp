@@ -3,8 +3,10 @@
 #include "credsmith/workspace/settings.h"
 
 #include "credsmith/base/synonyms.h"
+#include "credsmith/check/rule.h"
 #include "credsmith/emit/emitter.h"
 #include "credsmith/workspace/kinds.h"
+#include "credsmith/workspace/parameters.h"
 #include "credsmith/workspace/workspace_kinds.h"
 
 #include <fmt/format.h>
@@ -37,26 +39,48 @@ Preset preset_named(std::string_view name) {
     return name == "strict" ? Preset::strict : Preset::recommended;
 }
 
+std::vector<std::string> words_of(const model::Texts& texts) {
+    std::vector<std::string> words;
+    for (const model::Text& text : texts)
+        words.push_back(text.value);
+    return words;
+}
+
 class SettingsReader {
 public:
     SettingsReader(check::Options& options, diagnostic::Reporter& reporter)
         : options_(options), reporter_(reporter) {}
 
-    void add(const model::Map<model::Text>& rules, const std::string& files) {
-        for (const auto& [slug, severity] : rules) {
-            const diagnostic::Kind* kind = find_kind(slug.value);
-            if (kind == nullptr)
-                report_unknown(slug);
-            else if (kind->stage != diagnostic::Stage::rule)
-                reporter_.report(kinds::unknown_rule, slug.span, no_rule, slug.value)
-                    .help(
-                        "it means that something could not be read or found, which always counts");
-            else if (const auto value = severity_named(severity.value))
-                options_.severities.push_back({slug.value, *value, files});
-        }
+    void add(const model::Map<model::RuleSetting>& rules, const std::string& files) {
+        for (const auto& [slug, setting] : rules)
+            if (const check::Rule* rule = check::find_rule(slug.value))
+                add_rule(*rule, setting, files);
+            else
+                report_no_rule(slug);
     }
 
 private:
+    /// What does not fit was told by the schema, and sets nothing.
+    void add_rule(const check::Rule& rule, const model::RuleSetting& setting,
+                  const std::string& files) {
+        if (const auto value =
+                setting.severity ? severity_named(setting.severity->value) : std::nullopt)
+            options_.severities.push_back(
+                {std::string(rule.kind.slug), *value, files, setting.severity->span});
+        for (const auto& [name, texts] : setting.parameters) {
+            const check::Parameter* parameter = find_parameter(rule, name.value);
+            if (parameter == nullptr) continue;
+            if (auto value = value_for(*parameter, words_of(texts)))
+                options_.parameters.push_back({parameter, std::move(*value), files, name.span});
+        }
+    }
+
+    void report_no_rule(const model::Text& slug) {
+        if (find_kind(slug.value) == nullptr) return report_unknown(slug);
+        reporter_.report(kinds::unknown_rule, slug.span, no_rule, slug.value)
+            .help("it means that something could not be read or found, which always counts");
+    }
+
     void report_unknown(const model::Text& slug) {
         const auto near = nearest_kinds(slug.value);
         reporter_.report(kinds::unknown_rule, slug.span, no_such_rule, slug.value)
@@ -88,7 +112,9 @@ const Profile& profile_of(const model::Manifest& manifest) {
 check::Options check_options(const model::Manifest& manifest, diagnostic::Reporter& reporter) {
     check_targets(manifest.targets, reporter);
     check::Options options;
-    options.expected_sections = profile_of(manifest).expected_sections;
+    const Profile& profile = profile_of(manifest);
+    options.expected_sections = profile.expected_sections;
+    options.parameters = profile.parameters;
     if (!manifest.lint) return options;
     if (manifest.lint->extends) options.preset = preset_named(manifest.lint->extends->value);
     SettingsReader reader(options, reporter);

@@ -184,6 +184,36 @@ TEST_CASE("of several settings the last that fits the file wins") {
     CHECK(at("credentials/drafts/x/a.yaml") == note);
 }
 
+constexpr check::Parameter most = check::whole_number("most", 40, {1, 100}, "how many");
+constexpr check::Parameter accepted = check::words("accepted", "words that pass");
+constexpr check::Parameter share = check::number("share", 0.5, {0, 1}, "how much");
+constexpr check::ParameterList parameters{&most, &accepted, &share};
+
+TEST_CASE("a parameter has its standard until it is set, and then each its own value") {
+    check::Options options;
+    const auto standard = check::parameters_in_force(parameters, options, "a.md");
+    CHECK(check::RuleOptions(options, standard).whole_number(most) == 40);
+    CHECK(check::RuleOptions(options, standard).words(accepted).empty());
+    options.parameters = {{&share, {0.25, {}}, ""}, {&accepted, {0, {"explore"}}, ""}};
+    const auto set = check::parameters_in_force(parameters, options, "a.md");
+    const check::RuleOptions in_force(options, set);
+    CHECK(in_force.whole_number(most) == 40);
+    CHECK(in_force.number(share) == 0.25);
+    REQUIRE(in_force.words(accepted).size() == 1);
+    CHECK(in_force.words(accepted).front() == "explore");
+}
+
+TEST_CASE("of several values of a parameter the last that fits the file wins") {
+    check::Options options;
+    options.parameters = {{&most, {30, {}}, ""}, {&most, {60, {}}, "pilot/**"}};
+    const auto at = [&](std::string_view path) {
+        const auto set = check::parameters_in_force(parameters, options, path);
+        return check::RuleOptions(options, set).whole_number(most);
+    };
+    CHECK(at("a.md") == 30);
+    CHECK(at("pilot/a.md") == 60);
+}
+
 TEST_CASE("a rule that is off does not run") {
     check::Options options = everything();
     options.severities = {{"structure/placeholder-text", diagnostic::Severity::off, ""}};

@@ -10,6 +10,14 @@
 namespace credsmith::model {
 
 template <>
+struct Fields<RuleSetting> {
+    static constexpr auto list = std::tuple{
+        field("severity", &RuleSetting::severity),
+        field("parameters", &RuleSetting::parameters),
+    };
+};
+
+template <>
 struct Fields<LintOverride> {
     static constexpr auto list = std::tuple{
         field("files", &LintOverride::files),

@@ -15,7 +15,8 @@ using diagnostic::Severity;
 
 constexpr Message<std::size_t> shouted{"{} words in a row are in capital letters"};
 
-constexpr std::size_t most_words = 5;
+constexpr Parameter most_words =
+    whole_number("most_words", 5, {1, 50}, "how many words in a row may be in capital letters");
 constexpr std::size_t letters_of_a_word = 4; ///< shorter ones may be abbreviations
 
 bool is_blank(char byte) {
@@ -41,12 +42,15 @@ struct Run {
     std::size_t begin = 0;
     std::size_t end = 0;
 
-    [[nodiscard]] bool is_shouted() const { return words > most_words && long_words * 2 >= words; }
+    [[nodiscard]] bool is_shouted(std::size_t most) const {
+        return words > most && long_words * 2 >= words;
+    }
 };
 
 class Reader {
 public:
-    Reader(const AuthorText& text, const Reporter& report) : text_(text), report_(report) {}
+    Reader(const AuthorText& text, std::size_t most, const Reporter& report)
+        : text_(text), most_(most), report_(report) {}
 
     void read(syntax::Range range) {
         for (std::size_t i = range.begin; i < range.end;) {
@@ -78,20 +82,21 @@ private:
     }
 
     void finish() {
-        if (run_.is_shouted())
+        if (run_.is_shouted(most_))
             report_(text_.span(run_.begin, run_.end), shouted, run_.words)
                 .help("write them like other words, and mark what is important with `**`");
         run_ = {};
     }
 
     AuthorText text_;
+    std::size_t most_;
     const Reporter& report_;
     Run run_;
 };
 
 void check(const Subject<AuthorText>& subject, const Reporter& report) {
     const AuthorText& text = subject.item;
-    Reader reader{text, report};
+    Reader reader{text, subject.options.whole_number(most_words), report};
     if (text.rich == nullptr) {
         reader.read({0, text.text.size()});
         return;
@@ -110,6 +115,7 @@ extern constinit const Rule all_capitals{
              .since = "0.1",
              .preset = diagnostic::Preset::recommended},
     .check = &check,
+    .parameters = {&most_words},
 };
 
 } // namespace credsmith::check::access

@@ -16,7 +16,8 @@ using diagnostic::Severity;
 
 constexpr Message<std::size_t> lengthy{"this sentence has {} words"};
 
-constexpr std::size_t most_words = 60;
+constexpr Parameter most_words =
+    whole_number("most_words", 60, {10, 500}, "how many words a sentence may have");
 
 constexpr std::string_view marks = ".!?";
 constexpr std::string_view closing = ")\"'*_";
@@ -33,7 +34,8 @@ bool parts(std::string_view between) {
 /// Adds up the words of one sentence after the other.
 class Sentences {
 public:
-    Sentences(const AuthorText& text, const Reporter& report) : text_(text), report_(report) {}
+    Sentences(const AuthorText& text, std::size_t most, const Reporter& report)
+        : text_(text), most_(most), report_(report) {}
 
     void read(syntax::Range run) {
         if (has_begun_ && parts(text_.text.substr(end_, run.begin - end_))) finish();
@@ -48,7 +50,7 @@ public:
     }
 
     void finish() {
-        if (words_ > most_words)
+        if (words_ > most_)
             report_(text_.span(begin_, end_), lengthy, words_)
                 .help("make two or three sentences of it, or a list");
         words_ = 0;
@@ -74,6 +76,7 @@ private:
     }
 
     AuthorText text_;
+    std::size_t most_;
     const Reporter& report_;
     bool has_begun_ = false;
     std::size_t words_ = 0;
@@ -83,7 +86,7 @@ private:
 
 void check(const Subject<AuthorText>& subject, const Reporter& report) {
     const AuthorText& text = subject.item;
-    Sentences sentences{text, report};
+    Sentences sentences{text, subject.options.whole_number(most_words), report};
     if (text.rich == nullptr) {
         sentences.read({0, text.text.size()});
     } else {
@@ -103,6 +106,7 @@ extern constinit const Rule long_sentence{
              .since = "0.1",
              .preset = diagnostic::Preset::recommended},
     .check = &check,
+    .parameters = {&most_words},
 };
 
 } // namespace credsmith::check::access

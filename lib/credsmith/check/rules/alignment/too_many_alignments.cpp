@@ -14,12 +14,14 @@ using diagnostic::Severity;
 
 constexpr Message<std::size_t> many{"this credential is aligned with {} standards"};
 
-constexpr std::size_t most_alignments = 7;
+constexpr Parameter most_alignments =
+    whole_number("most_alignments", 7, {1, 100}, "how many alignments a credential may have");
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const auto& alignments = subject.item.alignments;
-    if (alignments.size() <= most_alignments) return;
-    const model::Alignment& beyond = alignments[most_alignments];
+    const std::size_t most = subject.options.whole_number(most_alignments);
+    if (alignments.size() <= most) return;
+    const model::Alignment& beyond = alignments[most];
     report(beyond.framework ? beyond.framework->id.span : beyond.span, many, alignments.size())
         .help("keep those that somebody who earns the credential has really met");
 }
@@ -34,6 +36,7 @@ extern constinit const Rule too_many_alignments{
              .since = "0.1",
              .preset = diagnostic::Preset::recommended},
     .check = &check,
+    .parameters = {&most_alignments},
 };
 
 } // namespace credsmith::check::alignment

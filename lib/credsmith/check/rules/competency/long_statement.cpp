@@ -5,6 +5,8 @@
 #include "credsmith/base/unicode.h"
 #include "credsmith/check/rule.h"
 
+#include <fmt/format.h>
+
 namespace credsmith::check::competency {
 namespace {
 
@@ -14,15 +16,18 @@ using diagnostic::Severity;
 
 constexpr Message<std::size_t> long_one{"the competency has {} words"};
 
-constexpr std::size_t most_words = 40;
+constexpr Parameter most_words =
+    whole_number("most_words", 40, {5, 500}, "how many words the statement may have");
 
 void check(const Subject<model::Competency>& subject, const Reporter& report) {
     const model::MaybeText& statement = subject.item.statement;
     if (!statement) return;
     const std::size_t count = base::count_words(statement->value);
-    if (count <= most_words) return;
+    const std::size_t most = subject.options.whole_number(most_words);
+    if (count <= most) return;
     report(statement->span, long_one, count)
-        .help("say it in 40 or fewer; conditions and steps belong to the key method");
+        .help(fmt::format(
+            "say it in {} or fewer; conditions and steps belong to the key method", most));
 }
 
 } // namespace
@@ -35,6 +40,7 @@ extern constinit const Rule long_statement{
              .since = "0.1",
              .preset = Preset::recommended},
     .check = &check,
+    .parameters = {&most_words},
 };
 
 } // namespace credsmith::check::competency

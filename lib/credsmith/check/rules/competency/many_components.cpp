@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 //
 // A method with more components than one credential can hold.
+#include "credsmith/check/in_words.h"
 #include "credsmith/check/rule.h"
+
+#include <fmt/format.h>
 
 #include <vector>
 
@@ -15,13 +18,17 @@ using diagnostic::Severity;
 
 constexpr Message<std::size_t> many{"the method has {} components"};
 
-constexpr std::size_t most_components = 8;
+constexpr Parameter most_components =
+    whole_number("most_components", 8, {1, 50}, "how many components a method may have");
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const std::vector<model::Component>& components = subject.item.components;
-    if (components.size() <= most_components || !components[most_components].title) return;
-    report(components[most_components].title->span, many, components.size())
-        .help("join steps that are taken together; more than eight are more than one credential");
+    const std::size_t most = subject.options.whole_number(most_components);
+    if (components.size() <= most || !components[most].title) return;
+    report(components[most].title->span, many, components.size())
+        .help(fmt::format(
+            "join steps that are taken together; more than {} are more than one credential",
+            in_words(most)));
 }
 
 } // namespace
@@ -34,6 +41,7 @@ extern constinit const Rule many_components{
              .since = "0.1",
              .preset = Preset::recommended},
     .check = &check,
+    .parameters = {&most_components},
 };
 
 } // namespace credsmith::check::competency

@@ -18,7 +18,8 @@ using diagnostic::Severity;
 
 constexpr Message<std::string> short_one{"the competency has only {}"};
 
-constexpr std::size_t fewest_words = 5;
+constexpr Parameter fewest_words =
+    whole_number("fewest_words", 5, {2, 50}, "how many words the statement has at least");
 
 /// What only repeats the title has a finding of its own.
 bool repeats_title(const Subject<model::Competency>& subject) {
@@ -31,7 +32,7 @@ void check(const Subject<model::Competency>& subject, const Reporter& report) {
     const model::MaybeText& statement = subject.item.statement;
     if (!statement || statement->empty() || !can_count_words(subject.language)) return;
     const std::size_t count = base::count_words(statement->value);
-    if (count >= fewest_words || repeats_title(subject)) return;
+    if (count >= subject.options.whole_number(fewest_words) || repeats_title(subject)) return;
     report(statement->span, short_one, base::counted(count, "word"))
         .help("say who does what, with whom or for whom, and how others could tell");
 }
@@ -46,6 +47,7 @@ extern constinit const Rule short_statement{
              .since = "0.1",
              .preset = Preset::recommended},
     .check = &check,
+    .parameters = {&fewest_words},
 };
 
 } // namespace credsmith::check::competency

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // A competency whose main verb names something that goes on inside a head.
+#include "credsmith/check/accepted.h"
 #include "credsmith/check/rule.h"
 #include "credsmith/check/statement.h"
 #include "credsmith/check/words.h"
@@ -16,6 +17,9 @@ using diagnostic::Preset;
 using diagnostic::Severity;
 
 constexpr Message<std::string_view> vague{"`{}` names nothing that an assessor could see"};
+
+constexpr Parameter accepted_verbs =
+    words("accepted_verbs", "verbs that your assessors know how to see");
 
 /// The lists that lead to the main verb of a statement.
 struct Grammar {
@@ -55,8 +59,10 @@ void check(const Subject<model::Competency>& subject, const Reporter& report) {
     if (!grammar || !statement) return;
     const auto verb = vague_main_verb(subject.item, *grammar);
     if (!verb) return;
-    report(model::span_inside(*statement, verb->begin, verb->end), vague,
-           std::string_view{statement->value}.substr(verb->begin, verb->end - verb->begin))
+    const std::string_view written =
+        std::string_view{statement->value}.substr(verb->begin, verb->end - verb->begin);
+    if (is_accepted(subject.options.words(accepted_verbs), written)) return;
+    report(model::span_inside(*statement, verb->begin, verb->end), vague, written)
         .help("say what the educator does with it: plans, compares, adapts, explains, leads");
 }
 
@@ -70,6 +76,7 @@ extern constinit const Rule vague_verb{
              .since = "0.1",
              .preset = Preset::recommended},
     .check = &check,
+    .parameters = {&accepted_verbs},
 };
 
 } // namespace credsmith::check::competency

@@ -15,15 +15,17 @@ using diagnostic::Severity;
 
 constexpr Message<std::int64_t> heavy{"this submission asks for up to {} words"};
 
-constexpr std::int64_t most_words = 3000;
+constexpr Parameter most_words = whole_number("most_words", 3000, {100, 100000},
+                                              "how many words a submission may ask for in all");
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
+    const auto most = static_cast<std::int64_t>(subject.options.whole_number(most_words));
     std::int64_t total = 0;
     const model::WordBounds* beyond = nullptr;
     for (const repository::WordDemand& demand : repository::word_demands(subject.item)) {
         if (!demand.bounds->max) continue; // so many or more: nobody has to write more
         total += demand.max;
-        if (total > most_words && beyond == nullptr) beyond = demand.bounds;
+        if (total > most && beyond == nullptr) beyond = demand.bounds;
     }
     if (beyond == nullptr) return;
     report(beyond->max->span, heavy, total)
@@ -40,6 +42,7 @@ extern constinit const Rule heavy_writing_load{
              .since = "0.1",
              .preset = diagnostic::Preset::strict},
     .check = &check,
+    .parameters = {&most_words},
 };
 
 } // namespace credsmith::check::evidence

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // A link into a course or a site that only its members can open.
+#include "credsmith/check/accepted.h"
 #include "credsmith/check/address.h"
 #include "credsmith/check/rule.h"
 
@@ -40,6 +41,9 @@ bool is_library_proxy(std::string_view host) {
     return host.starts_with("ezproxy.") || host.find(".ezproxy.") != std::string_view::npos;
 }
 
+constexpr Parameter accepted_hosts =
+    words("accepted_hosts", "hosts that candidates can open all the same");
+
 void check(const Subject<Link>& subject, const Reporter& report) {
     const auto [begin, end] = subject.item.range;
     if (begin == end) return;
@@ -49,6 +53,7 @@ void check(const Subject<Link>& subject, const Reporter& report) {
         return is_within(host, wall.host) && path.starts_with(wall.path);
     });
     if (!is_wall && !is_library_proxy(host)) return;
+    if (is_accepted(subject.options.words(accepted_hosts), host)) return;
     report(subject.item.text.span(begin, end), walled, host)
         .help("link to a public page, or put the file beside the credential");
 }
@@ -63,6 +68,7 @@ extern constinit const Rule login_wall{
              .since = "0.1",
              .preset = diagnostic::Preset::recommended},
     .check = &check,
+    .parameters = {&accepted_hosts},
 };
 
 } // namespace credsmith::check::links

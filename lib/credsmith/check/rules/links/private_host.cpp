@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // A link that works on the author's computer, or inside the author's school.
+#include "credsmith/check/accepted.h"
 #include "credsmith/check/address.h"
 #include "credsmith/check/rule.h"
 
@@ -47,10 +48,14 @@ bool is_inner(std::string_view host) {
            });
 }
 
+constexpr Parameter accepted_hosts =
+    words("accepted_hosts", "hosts that candidates can open all the same");
+
 void check(const Subject<Link>& subject, const Reporter& report) {
     const auto [begin, end] = subject.item.range;
     const std::string host = host_of(subject.item.destination);
     if (begin == end || host.empty() || !is_inner(host)) return;
+    if (is_accepted(subject.options.words(accepted_hosts), host)) return;
     report(subject.item.text.span(begin, end), hidden, host)
         .help("put what it shows where candidates can open it, and link to that");
 }
@@ -65,6 +70,7 @@ extern constinit const Rule private_host{
              .since = "0.1",
              .preset = diagnostic::Preset::recommended},
     .check = &check,
+    .parameters = {&accepted_hosts},
 };
 
 } // namespace credsmith::check::links

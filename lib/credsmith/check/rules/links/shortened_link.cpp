@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // A shortened address, which hides where it leads and lives as long as its service.
+#include "credsmith/check/accepted.h"
 #include "credsmith/check/address.h"
 #include "credsmith/check/rule.h"
 
@@ -33,6 +34,8 @@ constexpr auto services = std::to_array<std::string_view>({
     "v.gd",
 });
 
+constexpr Parameter accepted_hosts = words("accepted_hosts", "services that you run yourselves");
+
 void check(const Subject<Link>& subject, const Reporter& report) {
     const auto [begin, end] = subject.item.range;
     if (begin == end) return;
@@ -40,6 +43,7 @@ void check(const Subject<Link>& subject, const Reporter& report) {
     const std::string_view name =
         host.starts_with("www.") ? std::string_view{host}.substr(4) : std::string_view{host};
     if (std::ranges::find(services, name) == services.end()) return;
+    if (is_accepted(subject.options.words(accepted_hosts), host)) return;
     report(subject.item.text.span(begin, end), shortened, host)
         .help("open it, and link to the address that you arrive at");
 }
@@ -54,6 +58,7 @@ extern constinit const Rule shortened_link{
              .since = "0.1",
              .preset = diagnostic::Preset::recommended},
     .check = &check,
+    .parameters = {&accepted_hosts},
 };
 
 } // namespace credsmith::check::links

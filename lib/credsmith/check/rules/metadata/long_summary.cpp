@@ -13,13 +13,14 @@ using diagnostic::Severity;
 
 constexpr Message<std::size_t> lengthy{"this summary has {} characters"};
 
-constexpr std::size_t most_characters = 500;
+constexpr Parameter most_characters =
+    whole_number("most_characters", 500, {50, 10000}, "how many characters a summary may have");
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const model::MaybeText& summary = subject.item.summary;
     if (!summary) return;
     const std::size_t length = length_of(summary->value);
-    if (length <= most_characters) return;
+    if (length <= subject.options.whole_number(most_characters)) return;
     report(summary->span, lengthy, length)
         .help("keep what somebody needs to decide whether to read on");
 }
@@ -34,6 +35,7 @@ extern constinit const Rule long_summary{
              .since = "0.1",
              .preset = diagnostic::Preset::recommended},
     .check = &check,
+    .parameters = {&most_characters},
 };
 
 } // namespace credsmith::check::metadata

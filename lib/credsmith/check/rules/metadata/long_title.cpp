@@ -13,13 +13,14 @@ using diagnostic::Severity;
 
 constexpr Message<std::size_t> lengthy{"this title has {} characters"};
 
-constexpr std::size_t most_characters = 100;
+constexpr Parameter most_characters =
+    whole_number("most_characters", 100, {10, 1000}, "how many characters a title may have");
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const model::MaybeText& title = subject.item.title;
     if (!title) return;
     const std::size_t length = length_of(title->value);
-    if (length <= most_characters) return;
+    if (length <= subject.options.whole_number(most_characters)) return;
     report(title->span, lengthy, length)
         .help("name it in a few words, and say the rest in the summary");
 }
@@ -34,6 +35,7 @@ extern constinit const Rule long_title{
              .since = "0.1",
              .preset = diagnostic::Preset::recommended},
     .check = &check,
+    .parameters = {&most_characters},
 };
 
 } // namespace credsmith::check::metadata

@@ -13,11 +13,13 @@ using diagnostic::Severity;
 
 constexpr Message<std::string_view> short_summary{"`{}` is too short to say what this is"};
 
-constexpr std::size_t fewest_characters = 15;
+constexpr Parameter fewest_characters =
+    whole_number("fewest_characters", 15, {2, 500}, "how many characters a summary has at least");
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const model::MaybeText& summary = subject.item.summary;
-    if (!summary || summary->empty() || length_of(summary->value) >= fewest_characters) return;
+    if (!summary || summary->empty()) return;
+    if (length_of(summary->value) >= subject.options.whole_number(fewest_characters)) return;
     report(summary->span, short_summary, summary->value)
         .help("say in a sentence what somebody who holds this can do");
 }
@@ -32,6 +34,7 @@ extern constinit const Rule short_summary{
              .since = "0.1",
              .preset = diagnostic::Preset::recommended},
     .check = &check,
+    .parameters = {&fewest_characters},
 };
 
 } // namespace credsmith::check::metadata

@@ -4,6 +4,8 @@
 // A question that allows or demands an answer of many pages.
 #include "credsmith/check/rule.h"
 
+#include <fmt/format.h>
+
 #include <cstdint>
 #include <optional>
 
@@ -17,7 +19,8 @@ using diagnostic::Severity;
 constexpr Message<std::int64_t> huge{
     "`{}` words are more than a candidate can write and an assessor can read"};
 
-constexpr std::int64_t most_words = 2000;
+constexpr Parameter most_words =
+    whole_number("most_words", 2000, {50, 20000}, "how many words an answer may be asked to have");
 
 /// Bounds that cross each other have a finding of their own.
 bool are_crossed(const model::WordBounds& words) {
@@ -28,9 +31,11 @@ void check(const Subject<model::Prompt>& subject, const Reporter& report) {
     const std::optional<model::WordBounds>& words = subject.item.words;
     if (!words || words->is_damaged || are_crossed(*words)) return;
     const model::Maybe<std::int64_t>& bound = words->max ? words->max : words->min;
-    if (!bound || bound->value <= most_words) return;
+    const auto most = static_cast<std::int64_t>(subject.options.whole_number(most_words));
+    if (!bound || bound->value <= most) return;
     report(bound->span, huge, bound->value)
-        .help("an answer has at most 2000 words; what is longer is an artifact of its own");
+        .help(fmt::format(
+            "an answer has at most {} words; what is longer is an artifact of its own", most));
 }
 
 } // namespace
@@ -43,6 +48,7 @@ extern constinit const Rule huge_word_bound{
              .since = "0.1",
              .preset = Preset::recommended},
     .check = &check,
+    .parameters = {&most_words},
 };
 
 } // namespace credsmith::check::questions

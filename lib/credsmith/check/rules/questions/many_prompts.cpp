@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 //
 // A part with more questions than a candidate answers with care.
+#include "credsmith/check/in_words.h"
 #include "credsmith/check/rule.h"
+
+#include <fmt/format.h>
 
 #include <vector>
 
@@ -15,13 +18,16 @@ using diagnostic::Severity;
 
 constexpr Message<std::size_t> many{"this part asks {} questions"};
 
-constexpr std::size_t most_prompts = 8;
+constexpr Parameter most_prompts =
+    whole_number("most_prompts", 8, {1, 50}, "how many questions a part may ask");
 
 void check(const Subject<model::Part>& subject, const Reporter& report) {
     const std::vector<model::Prompt>& prompts = subject.item.prompts;
-    if (prompts.size() <= most_prompts || !prompts[most_prompts].text) return;
-    report(prompts[most_prompts].text->span, many, prompts.size())
-        .help("keep those that an assessor needs; more than eight are answered in a hurry");
+    const std::size_t most = subject.options.whole_number(most_prompts);
+    if (prompts.size() <= most || !prompts[most].text) return;
+    report(prompts[most].text->span, many, prompts.size())
+        .help(fmt::format("keep those that an assessor needs; more than {} are answered in a hurry",
+                          in_words(most)));
 }
 
 } // namespace
@@ -34,6 +40,7 @@ extern constinit const Rule many_prompts{
              .since = "0.1",
              .preset = Preset::recommended},
     .check = &check,
+    .parameters = {&most_prompts},
 };
 
 } // namespace credsmith::check::questions

@@ -13,7 +13,8 @@ using diagnostic::Severity;
 
 constexpr Message<std::size_t> several{"this asks {} questions at once"};
 
-constexpr std::size_t most_questions = 3;
+constexpr Parameter most_questions =
+    whole_number("most_questions", 3, {1, 20}, "how many question marks one question may have");
 
 /// Question marks that end something: `??` is one.
 std::size_t questions_in(const model::RichText& text) {
@@ -28,7 +29,7 @@ std::size_t questions_in(const model::RichText& text) {
 void check(const Subject<model::Prompt>& subject, const Reporter& report) {
     if (!subject.item.text) return;
     const std::size_t count = questions_in(*subject.item.text);
-    if (count <= most_questions) return;
+    if (count <= subject.options.whole_number(most_questions)) return;
     report(subject.item.text->span, several, count)
         .help("make them questions of their own, or ask the one that the others lead to");
 }
@@ -43,6 +44,7 @@ extern constinit const Rule several_questions{
              .since = "0.1",
              .preset = Preset::recommended},
     .check = &check,
+    .parameters = {&most_questions},
 };
 
 } // namespace credsmith::check::questions

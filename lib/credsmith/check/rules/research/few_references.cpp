@@ -5,9 +5,12 @@
 #include "credsmith/base/counted.h"
 #include "credsmith/check/entity.h"
 #include "credsmith/check/expected.h"
+#include "credsmith/check/in_words.h"
 #include "credsmith/check/plain_words.h"
 #include "credsmith/check/rule.h"
 #include "credsmith/repository/query.h"
+
+#include <fmt/format.h>
 
 #include <string>
 
@@ -20,7 +23,8 @@ using diagnostic::Severity;
 
 constexpr Message<std::string> few{"the credential rests on {}"};
 
-constexpr std::size_t fewest_references = 3;
+constexpr Parameter fewest_references =
+    whole_number("fewest_references", 3, {2, 50}, "how many works a credential rests on at least");
 
 /// At the last of the list, or at the credential where all are shared.
 text::Span place_of_list(const model::Credential& credential) {
@@ -32,9 +36,11 @@ text::Span place_of_list(const model::Credential& credential) {
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     if (!expects(subject.options, "references") || !is_whole(subject.item)) return;
     const std::size_t count = repository::bibliography(subject.repository, subject.item).size();
-    if (count == 0 || count >= fewest_references) return;
+    const std::size_t fewest = subject.options.whole_number(fewest_references);
+    if (count == 0 || count >= fewest) return;
     report(place_of_list(subject.item), few, base::counted(count, "work"))
-        .help("three or more show that the method rests on more than one study");
+        .help(fmt::format("{} or more show that the method rests on more than one study",
+                          in_words(fewest)));
 }
 
 } // namespace
@@ -47,6 +53,7 @@ extern constinit const Rule few_references{
              .since = "0.1",
              .preset = Preset::strict},
     .check = &check,
+    .parameters = {&fewest_references},
 };
 
 } // namespace credsmith::check::research

@@ -21,7 +21,8 @@ using diagnostic::Severity;
 constexpr Message<> closed{"no work in the list can be opened"};
 
 /// One or two works may well be books.
-constexpr std::size_t shortest_list = 3;
+constexpr Parameter fewest_works =
+    whole_number("fewest_works", 3, {1, 50}, "how long a list is in which a work can be opened");
 
 bool can_be_opened(const model::Reference& work) {
     if (work.doi || work.url) return true;
@@ -35,7 +36,7 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const model::Credential& credential = subject.item;
     if (credential.references.empty() || !expects(subject.options, "references")) return;
     const auto works = repository::bibliography(subject.repository, credential);
-    if (works.size() < shortest_list || !is_whole(credential)) return;
+    if (works.size() < subject.options.whole_number(fewest_works) || !is_whole(credential)) return;
     if (std::ranges::any_of(works, [](const auto* work) { return can_be_opened(*work); })) return;
     const model::Reference& first = credential.references.front();
     report(first.key ? first.key->span : first.span, closed)
@@ -52,6 +53,7 @@ extern constinit const Rule nothing_to_open{
              .since = "0.1",
              .preset = Preset::recommended},
     .check = &check,
+    .parameters = {&fewest_works},
 };
 
 } // namespace credsmith::check::research

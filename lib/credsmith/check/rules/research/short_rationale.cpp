@@ -8,6 +8,8 @@
 #include "credsmith/check/plain_words.h"
 #include "credsmith/check/rule.h"
 
+#include <fmt/format.h>
+
 #include <string>
 
 namespace credsmith::check::research {
@@ -19,7 +21,8 @@ using diagnostic::Severity;
 
 constexpr Message<std::string> short_one{"the rationale has only {}"};
 
-constexpr std::size_t fewest_words = 50;
+constexpr Parameter fewest_words =
+    whole_number("fewest_words", 50, {2, 1000}, "how many words the rationale has at least");
 
 std::size_t words_in(const model::RichText& text) {
     std::size_t count = 0;
@@ -34,9 +37,11 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
     if (!expects(subject.options, "rationale") || !rationale || rationale->empty()) return;
     if (rationale->is_file || !can_count_words(subject.language)) return;
     const std::size_t count = words_in(*rationale);
-    if (count >= fewest_words) return;
+    const std::size_t fewest = subject.options.whole_number(fewest_words);
+    if (count >= fewest) return;
     report(rationale->span, short_one, base::counted(count, "word"))
-        .help("say in fifty or more what was found, with whom, and how far it carries here");
+        .help(fmt::format(
+            "say in {} or more what was found, with whom, and how far it carries here", fewest));
 }
 
 } // namespace
@@ -49,6 +54,7 @@ extern constinit const Rule short_rationale{
              .since = "0.1",
              .preset = Preset::strict},
     .check = &check,
+    .parameters = {&fewest_words},
 };
 
 } // namespace credsmith::check::research

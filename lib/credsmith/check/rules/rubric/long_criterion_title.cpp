@@ -16,15 +16,17 @@ using diagnostic::Severity;
 
 constexpr Message<std::size_t> lengthy{"this title has {} words"};
 
-constexpr std::size_t most_words = 12;
+constexpr Parameter most_words =
+    whole_number("most_words", 12, {2, 100}, "how many words the title of a criterion may have");
 
 void check(const Subject<model::Rubric>& subject, const Reporter& report) {
     // An indicator is a sentence, and its title is all it has.
     if (subject.item.use || repository::has_indicators(subject.item)) return;
+    const std::size_t most = subject.options.whole_number(most_words);
     for (const model::Criterion& criterion : subject.item.criteria) {
         if (!criterion.title) continue;
         const std::size_t words = base::count_words(criterion.title->value);
-        if (words <= most_words) continue;
+        if (words <= most) continue;
         report(criterion.title->span, lengthy, words)
             .help("name what is judged in a few words, and explain it in `description`");
     }
@@ -40,6 +42,7 @@ extern constinit const Rule long_criterion_title{
              .since = "0.1",
              .preset = diagnostic::Preset::recommended},
     .check = &check,
+    .parameters = {&most_words},
 };
 
 } // namespace credsmith::check::rubric

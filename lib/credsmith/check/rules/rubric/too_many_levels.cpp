@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 //
 // A scale with more levels than an assessor can tell apart.
+#include "credsmith/check/in_words.h"
 #include "credsmith/check/rule.h"
+
+#include <fmt/format.h>
 
 #include <cstddef>
 
@@ -14,16 +17,19 @@ using diagnostic::Severity;
 
 constexpr Message<std::size_t> crowded{"this scale has {} levels"};
 
-constexpr std::size_t most_levels = 5;
+constexpr Parameter most_levels =
+    whole_number("most_levels", 5, {2, 7}, "how many levels a scale may have");
 constexpr std::size_t most_allowed = 7; ///< by the language; more are another finding
 
 void check(const Subject<repository::Repository>& subject, const Reporter& report) {
+    const std::size_t most = subject.options.whole_number(most_levels);
     for (const model::Scale& scale : subject.item.scales) {
         const std::size_t levels = scale.levels.size();
-        if (scale.is_damaged || !scale.title || levels <= most_levels || levels > most_allowed)
-            continue;
+        if (scale.is_damaged || !scale.title || levels <= most || levels > most_allowed) continue;
         report(scale.title->span, crowded, levels)
-            .help("keep five at most, and give up those that no rubric needs to tell apart");
+            .help(
+                fmt::format("keep {} at most, and give up those that no rubric needs to tell apart",
+                            in_words(most)));
     }
 }
 
@@ -37,6 +43,7 @@ extern constinit const Rule too_many_levels{
              .since = "0.1",
              .preset = diagnostic::Preset::recommended},
     .check = &check,
+    .parameters = {&most_levels},
 };
 
 } // namespace credsmith::check::rubric

@@ -136,7 +136,7 @@ Progress progress_of_section(const Credential& credential, std::string_view sect
 }
 
 void check(const Subject<Credential>& subject, const Reporter& report) {
-    for (const ExpectedSection& expected : subject.options.expected_sections) {
+    for (const ExpectedSection& expected : subject.options.expected_sections()) {
         const Progress progress = progress_of_section(subject.item, expected.section);
         if (progress.state != State::absent && progress.state != State::empty) continue;
         const text::Span place =
