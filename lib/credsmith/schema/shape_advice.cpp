@@ -93,9 +93,10 @@ std::optional<std::string> meant_value(const Found& found) {
         if (is_one_of(node.text(), words_for_true)) return "true";
         if (is_one_of(node.text(), words_for_false)) return "false";
     }
-    const bool wants_number =
-        accepts(*found.schema, Type::number) || accepts(*found.schema, Type::integer);
     std::string number = with_decimal_point(node.text());
+    const bool is_whole = number.find('.') == std::string::npos;
+    const bool wants_number =
+        accepts(*found.schema, Type::number) || (is_whole && accepts(*found.schema, Type::integer));
     return wants_number && is_number(number) ? std::optional(std::move(number)) : std::nullopt;
 }
 

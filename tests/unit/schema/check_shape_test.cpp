@@ -260,6 +260,15 @@ TEST_CASE("a required field without a value is empty, not missing") {
     CHECK(findings.front().slug == "structure/empty-value");
 }
 
+TEST_CASE("a number with a part is none of those that have to be whole") {
+    const auto found = check("credsmith: 1\nlint: {rules: {metadata/long-title: {most_characters: "
+                             "90.5}}}\n",
+                             "manifest");
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().message == "`most_characters` is `90.5`, where a whole number belongs");
+    CHECK(found.front().fix.empty());
+}
+
 TEST_CASE("numbers have bounds") {
     const Finding found = finding_in_credential("workload: 0\n");
     CHECK(found.slug == "structure/out-of-range");
