@@ -22,14 +22,14 @@ import sys
 import tempfile
 
 from harness import LIMIT_SECONDS, SANITIZERS
-from mistakes import (comments, credential_folder, credential_markdown, credential_yaml, levels, practice, registers,
-                      rubrics, settings, stack, strict, translations, whole_files, wording)
+from mistakes import (comments, copies, credential_folder, credential_markdown, credential_yaml, levels, practice,
+                      registers, rubrics, settings, stack, strict, translations, whole_files, wording)
 from mistakes.mistake import edited
 
 BASE = pathlib.Path(__file__).parent / "mistakes" / "base"
 PAGE = pathlib.Path(__file__).with_name("planted_mistakes.md")
 AREAS = [settings, registers, stack, credential_yaml, credential_markdown, credential_folder, rubrics,
-         translations, whole_files, practice, wording, levels, comments, strict]
+         translations, whole_files, practice, wording, levels, comments, copies, strict]
 
 INTRODUCTION = """\
 # What credsmith says of planted mistakes
@@ -44,7 +44,8 @@ ONE_FORM = {
     "a scale, a framework, a stack, a translation of one and the manifest are YAML": {
         "alignment/shared-address", "rubric/falling-points", "rubric/lowest-level-passes", "rubric/missing-points",
         "rubric/too-many-levels", "stack/empty-stack", "stack/impossible-choice", "stack/incomplete-award",
-        "stack/late-prerequisite", "stack/lone-member", "stack/outsider-in-order", "stack/repeated-member", "stack/retired-member",
+        "stack/late-prerequisite", "stack/lone-member", "stack/outsider-in-order", "stack/repeated-member",
+        "stack/retired-member", "stack/different-scales",
         "stack/unclear-requirement", "stack/unpublished-member", "stack/unreachable-hours", "structure/unknown-rule",
         "structure/unknown-target", "structure/too-few-items", "structure/too-many-items"},
     "a reference in Markdown is one line, of which no field is looked at": {
@@ -84,7 +85,8 @@ def plant(mistake, root):
     place.parent.mkdir(parents=True, exist_ok=True)
     place.write_bytes(planted)
     for file, edits in mistake.elsewhere.items():
-        (root / file).write_text(edited((root / file).read_text(), edits))
+        place = root / file
+        place.write_text(edited(place.read_text() if place.exists() else "", edits))
     return planted, begin, end
 
 

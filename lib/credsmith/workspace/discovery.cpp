@@ -26,8 +26,8 @@ public:
         for (const std::string& path : named)
             add_named(path);
         std::ranges::sort(found_.paths);
-        const auto repeated = std::ranges::unique(found_.paths);
-        found_.paths.erase(repeated.begin(), repeated.end());
+        found_.paths.erase(std::unique(found_.paths.begin(), found_.paths.end()),
+                           found_.paths.end());
         return std::move(found_);
     }
 
