@@ -4,9 +4,9 @@
 // The level that passes and the one below it are the same but for words of degree: "explains all",
 // "explains some". Each assessor draws the line elsewhere.
 #include "credsmith/base/unicode.h"
+#include "credsmith/check/plain_words.h"
 #include "credsmith/check/rubric_levels.h"
 #include "credsmith/check/rule.h"
-#include "credsmith/check/same_words.h"
 #include "credsmith/check/words.h"
 
 #include <fmt/format.h>
@@ -34,7 +34,7 @@ struct LevelWords {
 };
 
 LevelWords split(std::string_view text, const WordList& degrees) {
-    const std::string words = words_of(text);
+    const std::string words = plain_words(text);
     LevelWords split;
     std::size_t from = 0;
     for (auto found = degrees.find(words); found; found = degrees.find(words, found->end)) {
@@ -43,7 +43,7 @@ LevelWords split(std::string_view text, const WordList& degrees) {
         from = found->end;
     }
     split.kept.append(words, from);
-    split.kept = words_of(split.kept); // no blanks where a word was taken out
+    split.kept = plain_words(split.kept); // no blanks where a word was taken out
     return split;
 }
 

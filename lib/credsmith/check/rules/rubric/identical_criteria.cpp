@@ -3,8 +3,8 @@
 //
 // Two criteria of one rubric whose levels are all described in the same words, under different
 // titles.
+#include "credsmith/check/plain_words.h"
 #include "credsmith/check/rule.h"
-#include "credsmith/check/same_words.h"
 
 #include <map>
 #include <string>
@@ -22,9 +22,9 @@ constexpr Message<std::string_view, std::string_view> identical{
 std::map<std::string, std::string> descriptions_of(const model::Criterion& criterion) {
     std::map<std::string, std::string> descriptions;
     for (const auto& cell : criterion.cells) {
-        std::string words = words_of(cell.value.markdown.text);
+        std::string words = plain_words(cell.value.markdown.text);
         if (words.empty()) return {};
-        descriptions[words_of(cell.key.value)] = std::move(words);
+        descriptions[plain_words(cell.key.value)] = std::move(words);
     }
     return descriptions.size() < 2 ? std::map<std::string, std::string>{} : descriptions;
 }
@@ -37,7 +37,8 @@ void check(const Subject<model::Rubric>& subject, const Reporter& report) {
         auto descriptions = descriptions_of(criterion);
         if (descriptions.empty()) continue;
         const auto [first, is_new] = known.try_emplace(std::move(descriptions), &*criterion.title);
-        if (is_new || words_of(first->second->value) == words_of(criterion.title->value)) continue;
+        if (is_new || plain_words(first->second->value) == plain_words(criterion.title->value))
+            continue;
         report(criterion.title->span, identical, criterion.title->value, first->second->value)
             .label(first->second->span, "the same words in all levels")
             .help("describe what is to be seen for each of them, or make one criterion of both");

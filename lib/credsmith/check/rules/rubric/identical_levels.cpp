@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 //
 // Two levels of one criterion in the same words: nobody can tell which of them work has reached.
+#include "credsmith/check/plain_words.h"
 #include "credsmith/check/rubric_levels.h"
 #include "credsmith/check/rule.h"
-#include "credsmith/check/same_words.h"
 
 #include <fmt/format.h>
 
@@ -30,7 +30,7 @@ void check_criterion(const Criterion& criterion, const model::Scale* scale,
     std::map<std::string, std::size_t> lower_cells;
     for (const std::size_t i : from_low_to_high(criterion)) {
         const model::RichText& text = criterion.cells[i].value;
-        std::string words = words_of(text.markdown.text);
+        std::string words = plain_words(text.markdown.text);
         if (words.empty()) continue;
         const auto [place, is_new] = lower_cells.try_emplace(std::move(words), i);
         if (is_new) continue;

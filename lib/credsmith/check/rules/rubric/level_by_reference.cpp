@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 //
 // A level that only points to another one: "same as Proficient".
+#include "credsmith/check/plain_words.h"
 #include "credsmith/check/rubric_levels.h"
 #include "credsmith/check/rule.h"
-#include "credsmith/check/same_words.h"
 #include "credsmith/check/words.h"
 
 #include <fmt/format.h>
@@ -30,12 +30,12 @@ std::string_view without_opener(std::string_view words, const WordList& openers)
 void check_criterion(const Criterion& criterion, const model::Scale* scale, const WordList& openers,
                      const Reporter& report) {
     for (const auto& [key, cell] : criterion.cells) {
-        const std::string words = words_of(cell.markdown.text);
+        const std::string words = plain_words(cell.markdown.text);
         const std::string_view rest = without_opener(words, openers);
         if (rest.size() == words.size()) continue;
         for (std::size_t i = 0; i < criterion.cells.size(); ++i) {
             const std::string_view other = level_name(scale, criterion, i);
-            if (&criterion.cells[i].value == &cell || words_of(other) != rest) continue;
+            if (&criterion.cells[i].value == &cell || plain_words(other) != rest) continue;
             report(cell.span, pointing, cell.markdown.text, other)
                 .label(criterion.cells[i].value.span, "the other level")
                 .help(fmt::format("say what an assessor sees here and not at `{}`", other));

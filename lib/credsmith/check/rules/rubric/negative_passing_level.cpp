@@ -3,9 +3,9 @@
 //
 // A passing level that begins with what is not there. Most often two columns have changed places.
 #include "credsmith/check/author_texts.h"
+#include "credsmith/check/plain_words.h"
 #include "credsmith/check/rubric_levels.h"
 #include "credsmith/check/rule.h"
-#include "credsmith/check/same_words.h"
 #include "credsmith/check/words.h"
 
 #include <optional>
@@ -28,7 +28,7 @@ std::string_view name_of(const model::Scale* scale, const model::Criterion& crit
 /// The phrase of the list that `text` begins with, behind bold marks and the like.
 std::optional<syntax::Range> opener_of(const AuthorText& text, const WordList& openers) {
     const auto first = openers.find(text.text);
-    if (!first || !words_of(text.text.substr(0, first->begin)).empty()) return std::nullopt;
+    if (!first || !plain_words(text.text.substr(0, first->begin)).empty()) return std::nullopt;
     return first;
 }
 

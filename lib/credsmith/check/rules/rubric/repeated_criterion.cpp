@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Two criteria of one rubric under the same title.
+#include "credsmith/check/plain_words.h"
 #include "credsmith/check/rule.h"
-#include "credsmith/check/same_words.h"
 
 #include <map>
 #include <string>
@@ -23,7 +23,7 @@ void check(const Subject<model::Rubric>& subject, const Reporter& report) {
     for (const model::Criterion& criterion : subject.item.criteria) {
         if (!criterion.title) continue;
         const auto [first, is_new] =
-            titles.try_emplace(words_of(criterion.title->value), &*criterion.title);
+            titles.try_emplace(plain_words(criterion.title->value), &*criterion.title);
         if (is_new || first->first.empty()) continue;
         report(criterion.title->span, repeated, criterion.title->value)
             .label(first->second->span, "the first of that title")
