@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // `credsmith baseline`: draws a line below what is there, so that only what comes new is told.
+#include "as_of.h"
 #include "command.h"
 #include "credsmith/base/counted.h"
 #include "options.h"
@@ -117,8 +118,8 @@ ExitCode run(const Options& options, Io& io) {
     const BaselineFile before = read_baseline(place, io);
     if (const ExitCode code = refusal(before, place, options, io); code != ExitCode::success)
         return code;
-    const workspace::Analysis analysis =
-        workspace::analyse(*target->files, jobs_of(options.common));
+    const workspace::Analysis analysis = workspace::analyse(
+        *target->files, jobs_of(options.common), circumstances_of(options.common, *target, io));
     if (const ExitCode code = say_problems(analysis, io); code != ExitCode::success) {
         io.err << "nothing was written: what cannot be read cannot be known\n";
         return code;
@@ -135,6 +136,7 @@ std::function<ExitCode(Io&)> configure(CLI::App& app) {
     const auto options = std::make_shared<Options>();
     add_common_options(app, options->common,
                        "A repository, or files and folders in it (default: this folder)");
+    add_as_of_option(app, options->common);
     add_baseline_option(app, options->baseline, "Write this file");
     app.add_flag("--only-remove", options->only_remove,
                  "Add nothing; strike the findings that are no longer there");

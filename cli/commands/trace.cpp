@@ -5,6 +5,7 @@
 // what.
 #include "credsmith/workspace/trace.h"
 
+#include "as_of.h"
 #include "command.h"
 #include "credsmith/diagnostic/render/renderer.h"
 #include "options.h"
@@ -68,8 +69,8 @@ ExitCode write(const std::string& text, const Options& options, Io& io) {
 ExitCode run(const Options& options, Io& io) {
     const auto target = find_target(options.common, io);
     if (!target) return ExitCode::could_not;
-    const workspace::Analysis analysis =
-        workspace::analyse(*target->files, jobs_of(options.common));
+    const workspace::Analysis analysis = workspace::analyse(
+        *target->files, jobs_of(options.common), circumstances_of(options.common, *target, io));
     const auto wanted = [&](std::string_view path) {
         return target->wanted.empty() || is_wanted(path, *target);
     };
