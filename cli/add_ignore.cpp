@@ -52,12 +52,12 @@ void add_ignore_option(CLI::App& app, std::string& reason) {
         ->check(CLI::Validator(workspace::problem_of_reason, ""));
 }
 
-ExitCode write_ignores(const workspace::Analysis& analysis, const ReportOptions& options,
-                       const std::string& reason, const Target& target, Io& io) {
-    const auto shown = report_to_show(analysis, options, target, io);
+ExitCode write_ignores(const workspace::Analysis& analysis, const IgnoreRequest& request,
+                       const Target& target, Io& io) {
+    const auto shown = report_to_show(analysis, request.shown, target, io);
     if (!shown) return ExitCode::could_not;
     const workspace::AddedIgnores added =
-        workspace::add_ignores(*target.files, analysis, *shown, reason);
+        workspace::add_ignores(*target.files, analysis, *shown, request.reason);
     const ExitCode code = write(added, analysis, target, io);
     if (code != ExitCode::success) return code;
     if (added.comments > 0)

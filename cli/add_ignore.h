@@ -11,10 +11,15 @@ namespace credsmith::cli {
 /// Adds --add-ignore.
 void add_ignore_option(CLI::App& app, std::string& reason);
 
+/// What to ignore, and why.
+struct IgnoreRequest {
+    const ReportOptions& shown; ///< by which findings are shown
+    const std::string& reason;
+};
+
 /// Writes the comments, and says on `io.err` how many. What is left to show is for another
 /// analysis.
 [[nodiscard]] ExitCode write_ignores(const workspace::Analysis& analysis,
-                                     const ReportOptions& options, const std::string& reason,
-                                     const Target& target, Io& io);
+                                     const IgnoreRequest& request, const Target& target, Io& io);
 
 } // namespace credsmith::cli

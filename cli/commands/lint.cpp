@@ -89,7 +89,7 @@ private:
     /// Writes comments, and reports what no comment can stand at.
     ExitCode add_ignores() {
         const ExitCode written =
-            write_ignores(analyse(), options_.report, options_.ignore_reason, target_, io_);
+            write_ignores(analyse(), {options_.report, options_.ignore_reason}, target_, io_);
         return written == ExitCode::success ? show(analyse()) : written;
     }
 

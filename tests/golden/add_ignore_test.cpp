@@ -25,7 +25,8 @@ const std::vector<std::string> add_ignores{"lint", "--fail-on", "never",
 
 std::set<std::string> rules_found(const text::FileSystem& files) {
     std::set<std::string> found;
-    for (const auto& finding : workspace::analyse(files, 1, {tests::today_of_tests}).report.findings)
+    for (const auto& finding :
+         workspace::analyse(files, 1, {tests::today_of_tests}).report.findings)
         found.insert(std::string(finding.kind->slug));
     return found;
 }

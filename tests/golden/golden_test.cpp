@@ -130,7 +130,8 @@ std::set<std::string> kinds_in(const path& folder) {
     text::MemoryFileSystem memory;
     tests::put_folder(memory, folder);
     std::set<std::string> kinds;
-    for (const auto& finding : workspace::analyse(memory, 1, {tests::today_of_tests}).report.findings)
+    for (const auto& finding :
+         workspace::analyse(memory, 1, {tests::today_of_tests}).report.findings)
         kinds.insert(std::string(finding.kind->slug));
     return kinds;
 }

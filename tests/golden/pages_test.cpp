@@ -68,7 +68,8 @@ std::set<std::string> kinds_found(const std::map<std::string, std::string>& file
     for (const auto& [path, bytes] : files)
         memory.put(path, bytes);
     std::set<std::string> kinds;
-    for (const auto& finding : workspace::analyse(memory, 1, {tests::today_of_tests}).report.findings)
+    for (const auto& finding :
+         workspace::analyse(memory, 1, {tests::today_of_tests}).report.findings)
         kinds.insert(std::string(finding.kind->slug));
     return kinds;
 }

@@ -8,9 +8,9 @@
 namespace credsmith::check {
 
 std::string in_words(std::size_t number) {
-    static constexpr auto names = std::to_array<std::string_view>(
-        {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-         "eleven", "twelve"});
+    static constexpr auto names =
+        std::to_array<std::string_view>({"no", "one", "two", "three", "four", "five", "six",
+                                         "seven", "eight", "nine", "ten", "eleven", "twelve"});
     return number < names.size() ? std::string(names.at(number)) : std::to_string(number);
 }
 

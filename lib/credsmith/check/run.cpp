@@ -196,8 +196,9 @@ private:
                const Reporter& report) const {
         const Owner& owner = around.owner;
         for (const T& item : subjects.template all<T>())
-            look({item, owner.credential, owner.status, owner.language, around.options, repository_},
-                 report);
+            look(
+                {item, owner.credential, owner.status, owner.language, around.options, repository_},
+                report);
     }
 
     const repository::Repository& repository_;

@@ -25,7 +25,7 @@ struct LintOverride : Record {
 };
 
 struct LintSettings : Record {
-    MaybeText extends; ///< minimal, recommended, strict
+    MaybeText extends;      ///< minimal, recommended, strict
     Map<RuleSetting> rules; ///< by slug
     std::vector<LintOverride> overrides;
 };

@@ -16,8 +16,7 @@
 
 namespace credsmith::workspace {
 
-Analysis analyse(const text::FileSystem& files, unsigned jobs,
-                 const Circumstances& circumstances) {
+Analysis analyse(const text::FileSystem& files, unsigned jobs, const Circumstances& circumstances) {
     Loaded loaded = load(files, jobs, circumstances.named);
     repository::FileTable facts = look_at_files(files, loaded.documents, jobs);
 

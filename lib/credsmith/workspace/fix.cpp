@@ -96,7 +96,8 @@ private:
 class Fixer {
 public:
     Fixer(const text::FileSystem& files, const FixRequest& request, unsigned jobs)
-        : overlay_(files), request_(request), jobs_(jobs), now_(analyse(overlay_, jobs, request.circumstances)) {}
+        : overlay_(files), request_(request), jobs_(jobs),
+          now_(analyse(overlay_, jobs, request.circumstances)) {}
 
     Fixing run() {
         for (std::size_t round = 0; round < most_rounds; ++round)

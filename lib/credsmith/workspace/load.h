@@ -8,8 +8,8 @@
 #include "credsmith/model/document.h"
 #include "credsmith/text/file_system.h"
 #include "credsmith/text/source_set.h"
-#include "credsmith/workspace/find_sources.h"
 #include "credsmith/workspace/comment_scope.h"
+#include "credsmith/workspace/find_sources.h"
 
 #include <vector>
 

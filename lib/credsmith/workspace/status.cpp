@@ -37,7 +37,7 @@ EntityStatus describe(std::string_view kind, const Entity& entity) {
 }
 
 std::vector<MemberStatus> member_status(const repository::Repository& repository,
-                                     const model::Stack& stack) {
+                                        const model::Stack& stack) {
     std::vector<MemberStatus> members;
     for (const std::size_t member : repository::members_of(repository, stack)) {
         const model::Credential& credential = repository.credentials[member];

@@ -53,8 +53,7 @@ void for_each_schema(const json::Value& schema, const std::string& pointer, cons
     for (const char* name : {"properties", "patternProperties", "$defs"})
         if (schema.contains(name))
             for (const auto& [key, value] : schema[name].items())
-                for_each_schema(value, fmt::format("{}/{}/{}", pointer, name, escaped(key)),
-                                visit);
+                for_each_schema(value, fmt::format("{}/{}/{}", pointer, name, escaped(key)), visit);
     if (schema.contains("anyOf"))
         for (std::size_t n = 0; n < schema["anyOf"].size(); ++n)
             for_each_schema(schema["anyOf"][n], pointer + "/anyOf/" + std::to_string(n), visit);

@@ -26,8 +26,8 @@ void check(const Subject<model::Competency>& subject, const Reporter& report) {
     const std::size_t most = subject.options.whole_number(most_words);
     if (count <= most) return;
     report(statement->span, long_one, count)
-        .help(fmt::format(
-            "say it in {} or fewer; conditions and steps belong to the key method", most));
+        .help(fmt::format("say it in {} or fewer; conditions and steps belong to the key method",
+                          most));
 }
 
 } // namespace

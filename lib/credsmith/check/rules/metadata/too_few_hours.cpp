@@ -20,7 +20,8 @@ constexpr Parameter fewest_hours =
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const auto hours = repository::hours_of(subject.item);
-    if (!hours || hours->typical <= 0 || hours->typical >= subject.options.number(fewest_hours)) return;
+    if (!hours || hours->typical <= 0 || hours->typical >= subject.options.number(fewest_hours))
+        return;
     report(subject.item.workload->typical->span, brief, fmt::format("{:g}", hours->typical))
         .help("write hours, not days or shares of a year, and count the work in the classroom");
 }
