@@ -31,7 +31,7 @@ void say(std::string_view sentence, Io& io) {
 
 /// What is wrong with the options together; "" if nothing is.
 std::string problem_of(const Options& options, const Target& target) {
-    if (const std::string problem = problem_of(options.fixes); !problem.empty()) return problem;
+    if (std::string problem = problem_of(options.fixes); !problem.empty()) return problem;
     const bool adds = !options.ignore_reason.empty();
     if (adds && options.fixes.is_asked_for())
         return "--add-ignore keeps what --fix and --diff would mend; give one of them";

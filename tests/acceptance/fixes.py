@@ -192,7 +192,7 @@ def judge_disk(program, folder):
 
 
 def main():
-    usual = "3000" if os.environ.get("CI") == "true" else "300"
+    usual = "1000" if os.environ.get("CI") == "true" else "300"
     parser = argparse.ArgumentParser()
     parser.add_argument("program", type=Program)
     parser.add_argument("--files", type=int, default=int(os.environ.get("CREDSMITH_FILES", usual)))

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace credsmith::rewrite {
 namespace {
@@ -25,32 +26,34 @@ struct Step {
 
 using Way = std::vector<Step>;
 
-bool find_in(const Node& node, const text::Span& place, Way& way);
+/// A value in a list or a mapping, and whether it is the one that is looked for.
+struct Child {
+    const Node* value;
+    bool is_it;
+};
 
-template <class Children, class ValueOf, class IsIt>
-bool find_among(const Node& node, const Children& children, Way& way, const text::Span& place,
-                const ValueOf& value_of, const IsIt& is_it) {
+/// A list itself is never meant: one of a single entry stands where that does.
+std::vector<Child> children_of(const Node& node, const text::Span& place) {
+    std::vector<Child> children;
+    children.reserve(node.items.size() + node.entries.size());
+    for (const Node& item : node.items)
+        children.push_back({&item, item.span == place && !item.is_sequence()});
+    for (const Entry& entry : node.entries) {
+        const bool is_mapping_there = entry.value.is_mapping() && entry.value.span == place;
+        children.push_back({&entry.value, entry.key_span == place || is_mapping_there});
+    }
+    return children;
+}
+
+/// The way to the list entry at `place`, or to the field whose name or mapping stands there.
+bool find_in(const Node& node, const text::Span& place, Way& way) {
+    const std::vector<Child> children = children_of(node, place);
     for (std::size_t i = 0; i < children.size(); ++i) {
         way.push_back({&node, i});
-        if (is_it(children[i]) || find_in(value_of(children[i]), place, way)) return true;
+        if (children[i].is_it || find_in(*children[i].value, place, way)) return true;
         way.pop_back();
     }
     return false;
-}
-
-/// The way to the list entry at `place`, or to the field whose name or mapping stands there. A list
-/// itself is never meant: one of a single entry stands where that does.
-bool find_in(const Node& node, const text::Span& place, Way& way) {
-    return find_among(
-               node, node.items, way, place, [](const Node& item) -> const Node& { return item; },
-               [&](const Node& item) { return item.span == place && !item.is_sequence(); }) ||
-           find_among(
-               node, node.entries, way, place,
-               [](const Entry& entry) -> const Node& { return entry.value; },
-               [&](const Entry& entry) {
-                   return entry.key_span == place ||
-                          (entry.value.is_mapping() && entry.value.span == place);
-               });
 }
 
 /// Takes out one entry of a list or a mapping.
@@ -121,7 +124,8 @@ private:
 /// What stands before a field on its own line, as blanks.
 std::string indentation_at(std::string_view bytes, std::size_t begin) {
     const std::size_t line = begin == 0 ? 0 : bytes.rfind('\n', begin - 1) + 1;
-    return std::string(begin - line, ' ');
+    std::string blanks(begin - line, ' ');
+    return blanks;
 }
 
 std::string_view line_end_of(std::string_view bytes, std::size_t begin) {

@@ -67,13 +67,20 @@ text::ByteOffset moved(text::ByteOffset offset, const std::vector<text::Edit>& e
     return result;
 }
 
+/// What was said before the fixes of a batch, and what is said after.
+struct Told {
+    Sayings before;
+    Sayings after;
+};
+
 /// The same words at the same place, and not because the fix took away the first of several.
-bool is_left(const Diagnostic& finding, const Batch& batch, const Sayings& before,
-             const Sayings& after, const std::string& path) {
+bool is_left(const Diagnostic& finding, const std::string& path, const Batch& batch,
+             const Told& told) {
     const std::tuple<std::string, std::string_view, std::string_view> saying{
         path, finding.kind->slug, finding.message};
-    const auto found = after.find(saying);
-    if (found == after.end() || found->second.size() < before.at(saying).size()) return false;
+    const auto found = told.after.find(saying);
+    if (found == told.after.end() || found->second.size() < told.before.at(saying).size())
+        return false;
     const auto edits = batch.edits.find(finding.span.source);
     const text::ByteOffset place =
         edits == batch.edits.end() ? finding.span.begin : moved(finding.span.begin, edits->second);
@@ -84,10 +91,9 @@ bool is_left(const Diagnostic& finding, const Batch& batch, const Sayings& befor
 
 bool did_mend(const Batch& batch, const Analysis& before, const Analysis& after) {
     if (has_new_errors(batch.stage, before, after)) return false;
-    const Sayings said = sayings_of(before);
-    const Sayings says = sayings_of(after);
+    const Told told{sayings_of(before), sayings_of(after)};
     return std::ranges::none_of(batch.findings, [&](const Diagnostic* finding) {
-        return is_left(*finding, batch, said, says, path_of(before, *finding));
+        return is_left(*finding, path_of(before, *finding), batch, told);
     });
 }
 

@@ -21,8 +21,6 @@
 namespace credsmith::workspace {
 namespace {
 
-using diagnostic::Preset;
-using diagnostic::Severity;
 using model::Status;
 
 NamedSetting chosen(std::string_view name, const model::MaybeText& written,

@@ -77,6 +77,7 @@ void resolve_fixes(diagnostic::Report& report, const Loaded& loaded, unsigned jo
         task.findings.push_back(&finding);
     }
     std::vector<const Task*> all;
+    all.reserve(tasks.size());
     for (const auto& each : tasks)
         all.push_back(&each.second);
     base::for_each_index(all.size(), jobs, [&](std::size_t i) { run(*all[i], loaded); });

@@ -17,7 +17,6 @@
 namespace credsmith::workspace {
 namespace {
 
-using repository::Basis;
 using repository::Coverage;
 using repository::GoalKind;
 using repository::Standard;

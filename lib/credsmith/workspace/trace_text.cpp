@@ -134,7 +134,7 @@ std::vector<std::string> links_in_words(const TracedGoal& goal) {
             words.emplace_back(link.way == Way::aligned ? "to" : "by");
         }
         std::string word = printable(link.id.empty() ? link.title : link.id);
-        if (link.basis == Basis::implied) word = "(" + word + ")";
+        if (link.basis == Basis::implied) word.insert(0, "(").append(")");
         if (!is_last) word += goal.links[i + 1].way == link.way ? "," : ";";
         words.push_back(std::move(word));
     }

@@ -40,7 +40,7 @@ MARKDOWN = in_file(
     ("a section that does not exist", "suppressions/not-ignorable",
      {"## Competency": "<!-- credsmith: ignore «structure/unknown-section» -- it does no harm -->\n## Competency"}),
     ("no colon", "suppressions/not-understood",
-     {"## Competency": "«<!-- credsmith ignore competency -- under discussion -->»\n## Competency"}),
+     {"## Competency": "«<!-- credsmith ignore competency/vague-verb -- under discussion -->»\n## Competency"}),
     ("another group", "suppressions/unknown-name",
      {"## Competency": "<!-- credsmith: ignore «competencies/vague-verb» -- under discussion -->\n## Competency"}),
     ("nothing to ignore", "suppressions/unused",

@@ -34,13 +34,17 @@ bool are_rubrics_known(const model::Credential& credential) {
     });
 }
 
-/// The artifacts that nothing judges, by their ids.
+/// The artifacts that nothing judges, by their ids. Of an id that two things have nobody knows whom
+/// a criterion means.
 std::set<std::string_view> unjudged(const repository::Coverage& coverage) {
     std::set<std::string_view> ids;
-    for (std::size_t goal = 0; goal < coverage.goals.size(); ++goal)
+    for (std::size_t goal = 0; goal < coverage.goals.size(); ++goal) {
+        const std::string_view id = coverage.goals[goal].id;
         if (coverage.goals[goal].kind == repository::GoalKind::artifact &&
-            !coverage.is_covered(goal, repository::Way::judged))
-            ids.insert(coverage.goals[goal].id);
+            !coverage.is_covered(goal, repository::Way::judged) &&
+            std::ranges::count(coverage.goals, id, &repository::Goal::id) == 1)
+            ids.insert(id);
+    }
     return ids;
 }
 
