@@ -20,7 +20,7 @@ using syntax::BlockType;
 using syntax::Node;
 using syntax::OutlineBlock;
 
-constexpr Message<std::string_view> unknown{"`{}` is not a section of this profile"};
+constexpr Message<std::string_view> unknown{"`{}` is not a section that is known here"};
 constexpr Message<> nameless{"this section has no name"};
 constexpr Message<std::string_view> repeated{"the section `{}` stands here a second time"};
 constexpr Message<std::string_view> too_large{"the section `{}` is too large to read"};

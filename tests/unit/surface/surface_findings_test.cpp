@@ -25,21 +25,21 @@ struct Mistake {
 
 const std::vector<Mistake> mistakes{
     {"an unknown section", "## Rational\nx\n",
-     "structure/unknown-section [Rational] `Rational` is not a section of this profile"},
+     "structure/unknown-section [Rational] `Rational` is not a section that is known here"},
     {"an unknown part", "## Part 4. Appendix\nx\n",
-     "structure/unknown-section [Part 4. Appendix] `Part 4. Appendix` is not a section of this "
-     "profile"},
+     "structure/unknown-section [Part 4. Appendix] `Part 4. Appendix` is not a section that is "
+     "known here"},
     {"a slip in the name of a part", "## Part 1. Overvew questions\n1. a\n",
      "structure/unknown-section [Part 1. Overvew questions] `Part 1. Overvew questions` is not a "
-     "section of this profile"},
+     "section that is known here"},
     {"a section without name", "##\nx\n",
      "structure/unknown-section [##] this section has no name"},
     {"a section at the first level", "## Competency\nx\n\n# Rationale\nx\n",
      "structure/unknown-section [Rationale] `Rationale` is a first-level heading, and sections are "
      "second-level headings"},
     {"text made a heading by a line", "## Rationale\nx\n\nThe last line.\n---\n",
-     "structure/unknown-section [The last line.] `The last line.` is not a section of this "
-     "profile"},
+     "structure/unknown-section [The last line.] `The last line.` is not a section that is "
+     "known here"},
     {"a section twice", "## Rationale\nx\n\n## rationale\ny\n",
      "structure/repeated-section [rationale] the section `rationale` stands here a second time"},
     {"text before the first section", "Hello.\nMore.\n\n## Rationale\nx\n",
@@ -208,7 +208,7 @@ TEST_CASE("several mistakes are all told, each once, and what can be read is rea
           Strings{"structure/unknown-section [Summary] `Summary` is a first-level heading, and "
                   "sections are second-level headings",
                   "structure/unknown-section [Methode components] `Methode components` is not a "
-                  "section of this profile",
+                  "section that is known here",
                   "structure/bad-attribute [type] `type` has no value",
                   "structure/bad-attribute [upload, link] the value of `formats` has spaces in it",
                   "structure/bad-attribute [{#x}] these properties stand inside the text",
@@ -287,12 +287,12 @@ TEST_CASE("front matter without an end is one finding") {
 }
 
 TEST_CASE("front matter without an end hides no mistake below it") {
-    CHECK(
-        read_source("---\nkind: credential\n## Rational\nx\n## Reflection\nText {#a}.\n")
-            .findings() ==
-        Strings{"structure/unclosed-front-matter [---] the front matter is never closed",
-                "structure/unknown-section [Rational] `Rational` is not a section of this profile",
-                "structure/bad-attribute [{#a}] these properties stand inside the text"});
+    CHECK(read_source("---\nkind: credential\n## Rational\nx\n## Reflection\nText {#a}.\n")
+              .findings() ==
+          Strings{
+              "structure/unclosed-front-matter [---] the front matter is never closed",
+              "structure/unknown-section [Rational] `Rational` is not a section that is known here",
+              "structure/bad-attribute [{#a}] these properties stand inside the text"});
 }
 
 TEST_CASE("a first-level heading that says the title is fine, with or without a title") {
