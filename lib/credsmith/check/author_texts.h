@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// Finds the texts that people will read inside an entity: all Markdown, and those plain fields that
-// hold prose instead of ids, codes and addresses. And the links, in Markdown and the addresses, and
-// the pictures.
+// The texts that people will read: all Markdown, and those plain fields that hold prose instead of
+// ids, codes and addresses.
 #pragma once
 
-#include "credsmith/base/overloaded.h"
 #include "credsmith/check/subject.h"
-#include "credsmith/model/fields/document.h"
-#include "credsmith/model/walk.h"
 #include "credsmith/model/walk_texts.h"
 
 #include <algorithm>
@@ -40,50 +36,22 @@ namespace credsmith::check {
     return {text.value, &text, nullptr};
 }
 
-/// Calls `visit` for each AuthorText of `entity`, in the order of its fields.
-template <class Entity, class Visit>
-void for_each_author_text(const Entity& entity, const Visit& visit) {
-    const base::Overloaded each{
-        [&](std::string_view /*field*/, const model::RichText& text) {
-            if (!text.is_file) visit(author_text(text));
-        },
-        [&](std::string_view field, const model::Text& text) {
-            if (is_prose_field(field)) visit(author_text(text));
-        },
-    };
-    model::TextWalk{each}.walk({}, entity);
+/// Whether a text is one that people will read. A text in a file of its own is read there.
+[[nodiscard]] inline bool is_author_text(std::string_view /*field*/, const model::RichText& text) {
+    return !text.is_file;
 }
 
-/// Calls `visit` for each Link of `entity`, in the order of its fields.
-template <class Entity, class Visit>
-void for_each_link(const Entity& entity, const Visit& visit) {
-    const base::Overloaded each{
-        [&](std::string_view /*field*/, const model::RichText& text) {
-            for (const syntax::MarkdownLink& link : text.facts.links)
-                visit(Link{link.destination, author_text(text), link.destination_range});
-        },
-        [&](std::string_view field, const model::Text& text) {
-            if (is_address_field(field))
-                visit(Link{text.value, author_text(text), {0, text.value.size()}});
-        },
-    };
-    model::TextWalk{each}.walk({}, entity);
+[[nodiscard]] inline bool is_author_text(std::string_view field, const model::Text& /*text*/) {
+    return is_prose_field(field);
 }
 
-/// Calls `visit` for each Picture of `entity`.
-template <class Entity, class Visit>
-void for_each_picture(const Entity& entity, const Visit& visit) {
-    const auto visit_file = [&](const auto& record) {
-        if (!record.file || record.is_damaged) return;
-        visit(Picture{record.alt ? std::string_view{record.alt->value} : std::string_view{},
-                      record.file->span});
+/// Calls `visit` for each AuthorText of `record`, in the order of its fields.
+template <class Record, class Visit>
+void for_each_author_text(const Record& record, const Visit& visit) {
+    const auto each = [&](std::string_view field, const auto& text) {
+        if (is_author_text(field, text)) visit(author_text(text));
     };
-    model::for_each<model::Badge>(entity, visit_file);
-    model::for_each<model::Logo>(entity, visit_file);
-    model::for_each<model::RichText>(entity, [&](const model::RichText& text) {
-        for (const syntax::MarkdownLink& link : text.facts.links)
-            if (link.is_image) visit(Picture{link.text, model::span_inside(text, link.whole)});
-    });
+    model::TextWalk{each}.walk({}, record);
 }
 
 } // namespace credsmith::check

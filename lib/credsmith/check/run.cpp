@@ -5,9 +5,7 @@
 #include "credsmith/base/assert.h"
 #include "credsmith/base/glob.h"
 #include "credsmith/base/parallel.h"
-#include "credsmith/check/author_texts.h"
-#include "credsmith/model/fields/document.h"
-#include "credsmith/model/walk.h"
+#include "credsmith/check/subjects.h"
 #include "credsmith/repository/translations.h"
 
 #include <algorithm>
@@ -59,70 +57,6 @@ Owner owner_of(const model::Translation& translation, const repository::Reposito
         translation.original ? status_of(repository, *translation.original) : Status::draft;
     return {nullptr, status, value_of(translation.language), translation.path};
 }
-
-/// Whether rules may look at `item`. Credentials, stacks and translations are always looked at: a
-/// rule asks for each of their fields (entity.h), so that one mistake in the front matter hides no
-/// other.
-template <class T>
-bool is_readable(const T& item) {
-    if constexpr (model::is_record<T> && !std::is_same_v<T, model::Credential> &&
-                  !std::is_same_v<T, model::Stack> && !std::is_same_v<T, model::Translation>)
-        return !item.is_damaged;
-    else
-        return true;
-}
-
-/// Calls `visit` for each `T` in `entity`, itself included, that rules may look at.
-template <class T, class Entity, class Visit>
-void for_each_subject(const Entity& entity, const Visit& visit) {
-    if constexpr (std::is_same_v<T, AuthorText>)
-        for_each_author_text(entity, visit);
-    else if constexpr (std::is_same_v<T, Link>)
-        for_each_link(entity, visit);
-    else if constexpr (std::is_same_v<T, Picture>)
-        for_each_picture(entity, visit);
-    else
-        model::for_each<T>(entity, [&](const T& item) {
-            if (is_readable(item)) visit(item);
-        });
-}
-
-/// An item that rules look at, kept for all of them: views by value, what the model holds by
-/// address.
-template <class T>
-using Kept = std::conditional_t<std::is_same_v<T, AuthorText> || std::is_same_v<T, Link> ||
-                                    std::is_same_v<T, Picture>,
-                                T, std::reference_wrapper<const T>>;
-
-/// The subjects inside one entity by type; one walk finds those of a type, for all rules that look
-/// at it.
-template <class Entity>
-class Subjects {
-public:
-    explicit Subjects(const Entity& entity) : entity_(entity) {}
-
-    template <class T>
-    const std::vector<Kept<T>>& all() {
-        auto& found = std::get<std::optional<std::vector<Kept<T>>>>(found_);
-        if (!found) {
-            found.emplace();
-            for_each_subject<T>(entity_, [&](const T& item) { found->push_back(Kept<T>{item}); });
-        }
-        return *found;
-    }
-
-private:
-    template <class Checks>
-    struct Found;
-
-    template <class... T>
-    struct Found<std::variant<Check<T>...>> {
-        using Type = std::tuple<std::optional<std::vector<Kept<T>>>...>;
-    };
-
-    const Entity& entity_;
-    typename Found<decltype(Rule::check)>::Type found_;
-};
 
 class Engine {
 public:
@@ -176,7 +110,7 @@ private:
     template <class Entity>
     [[nodiscard]] std::vector<Diagnostic> check(const Entity& entity, const Owner& owner) const {
         diagnostic::Reporter found;
-        Subjects<Entity> subjects{entity};
+        const Subjects subjects{entity};
         for (const Rule* rule : rules_) {
             const Severity severity =
                 severity_in_force(rule->kind, options_, owner.status, owner.path);
@@ -191,11 +125,11 @@ private:
         return found.take();
     }
 
-    template <class T, class Entity>
-    void apply(Check<T> look, Subjects<Entity>& subjects, const Around& around,
+    template <class T>
+    void apply(Check<T> look, const Subjects& subjects, const Around& around,
                const Reporter& report) const {
         const Owner& owner = around.owner;
-        for (const T& item : subjects.template all<T>())
+        for (const T& item : subjects.all<T>())
             look(
                 {item, owner.credential, owner.status, owner.language, around.options, repository_},
                 report);
