@@ -6,11 +6,12 @@
 #pragma once
 
 #include "credsmith/check/subject.h"
-#include "credsmith/model/walk_texts.h"
+#include "credsmith/model/field_walk.h"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <type_traits>
 
 namespace credsmith::check {
 
@@ -48,10 +49,12 @@ namespace credsmith::check {
 /// Calls `visit` for each AuthorText of `record`, in the order of its fields.
 template <class Record, class Visit>
 void for_each_author_text(const Record& record, const Visit& visit) {
-    const auto each = [&](std::string_view field, const auto& text) {
-        if (is_author_text(field, text)) visit(author_text(text));
+    const auto each = [&](std::string_view field, const auto& value) {
+        using Value = std::remove_cvref_t<decltype(value)>;
+        if constexpr (std::is_same_v<Value, model::Text> || std::is_same_v<Value, model::RichText>)
+            if (is_author_text(field, value)) visit(author_text(value));
     };
-    model::TextWalk{each}.walk({}, record);
+    model::FieldWalk{each}.walk({}, record);
 }
 
 } // namespace credsmith::check

@@ -3,9 +3,7 @@
 #include "credsmith/check/subjects.h"
 
 #include "credsmith/check/author_texts.h"
-#include "credsmith/model/fields/document.h"
-
-#include <optional>
+#include "credsmith/model/field_walk.h"
 
 namespace credsmith::check {
 namespace {
@@ -24,44 +22,23 @@ bool is_readable(const T& item) {
 
 } // namespace
 
-/// A member function may call those below it, whatever the types; free functions would have to be
-/// declared before.
-class Subjects::Walk {
+/// Keeps each value of one walk that rules look at.
+class Subjects::Keeper {
 public:
-    explicit Walk(Subjects& found) : found_(found) {}
+    explicit Keeper(Subjects& found) : found_(found) {}
 
     template <class T>
-    void visit(std::string_view field, const T& value) {
+    void operator()(std::string_view field, const T& value) const {
         if constexpr (Types::has<T>)
             if (is_readable(value)) keep<T>(value);
         if constexpr (std::is_same_v<T, model::RichText> || std::is_same_v<T, model::Text>)
-            visit_text(field, value);
+            keep_views(field, value);
         if constexpr (std::is_same_v<T, model::Badge> || std::is_same_v<T, model::Logo>)
             if (value.file && is_readable(value)) keep(picture(value.file->span, value.alt));
-        if constexpr (model::is_record<T>)
-            model::for_each_field(value, [this](std::string_view name, const auto& member) {
-                this->visit(name, member);
-            });
-    }
-
-    template <class T>
-    void visit(std::string_view field, const std::optional<T>& value) {
-        if (value) visit(field, *value);
-    }
-
-    template <class T>
-    void visit(std::string_view field, const std::vector<T>& values) {
-        for (const T& value : values)
-            visit(field, value);
-    }
-
-    template <class T>
-    void visit(std::string_view field, const model::Keyed<T>& entry) {
-        visit(field, entry.value);
     }
 
 private:
-    void visit_text(std::string_view field, const model::RichText& text) {
+    void keep_views(std::string_view field, const model::RichText& text) const {
         const AuthorText whole = author_text(text);
         if (is_author_text(field, text)) keep(whole);
         for (const syntax::MarkdownLink& link : text.facts.links) {
@@ -70,7 +47,7 @@ private:
         }
     }
 
-    void visit_text(std::string_view field, const model::Text& text) {
+    void keep_views(std::string_view field, const model::Text& text) const {
         const AuthorText whole = author_text(text);
         if (is_author_text(field, text)) keep(whole);
         if (is_address_field(field)) keep(Link{text.value, whole, {0, text.value.size()}});
@@ -81,43 +58,49 @@ private:
     }
 
     template <class T>
-    void keep(const T& item) {
+    void keep(const T& item) const {
         std::get<std::vector<Types::Kept<T>>>(found_.lists_).push_back(Types::Kept<T>{item});
     }
 
     Subjects& found_;
 };
 
+template <class Entity>
+void Subjects::find_in(const Entity& entity) {
+    const Keeper keeper{*this};
+    model::FieldWalk{keeper}.walk({}, entity);
+}
+
 Subjects::Subjects(const repository::Repository& repository) {
-    Walk{*this}.visit({}, repository);
+    find_in(repository);
 }
 
 Subjects::Subjects(const model::Credential& credential) {
-    Walk{*this}.visit({}, credential);
+    find_in(credential);
 }
 
 Subjects::Subjects(const model::Stack& stack) {
-    Walk{*this}.visit({}, stack);
+    find_in(stack);
 }
 
 Subjects::Subjects(const model::Translation& translation) {
-    Walk{*this}.visit({}, translation);
+    find_in(translation);
 }
 
 Subjects::Subjects(const model::ReferenceList& list) {
-    Walk{*this}.visit({}, list);
+    find_in(list);
 }
 
 Subjects::Subjects(const model::Issuer& issuer) {
-    Walk{*this}.visit({}, issuer);
+    find_in(issuer);
 }
 
 Subjects::Subjects(const model::Framework& framework) {
-    Walk{*this}.visit({}, framework);
+    find_in(framework);
 }
 
 Subjects::Subjects(const model::Rubric& rubric) {
-    Walk{*this}.visit({}, rubric);
+    find_in(rubric);
 }
 
 } // namespace credsmith::check

@@ -58,7 +58,10 @@ public:
 private:
     using Types = SubjectTypes<decltype(Rule::check)>;
 
-    class Walk;
+    class Keeper;
+
+    template <class Entity>
+    void find_in(const Entity& entity);
 
     Types::Lists lists_;
 };

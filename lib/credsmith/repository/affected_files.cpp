@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/repository/affected_files.h"
 
-#include "credsmith/model/fields/document.h"
-#include "credsmith/model/walk.h"
+#include "credsmith/base/overloaded.h"
+#include "credsmith/model/field_walk.h"
 #include "credsmith/repository/all_entities.h"
 #include "credsmith/repository/file_uses.h"
 #include "credsmith/text/path.h"
@@ -75,38 +75,55 @@ private:
     template <class Entity>
     void add(const Entity& entity) {
         user_ = file_of(entity);
-        add_links(entity, repository_.issuers);
-        add_links(entity, repository_.scales);
-        add_links(entity, repository_.frameworks);
-        add_links(entity, repository_.rubrics);
-        add_links(entity, repository_.credentials);
-        add_links(entity, repository_.stacks);
-        add_texts(entity);
+        add_named(entity);
         if constexpr (requires { file_uses(entity, repository_.index.paths); })
             for (const FileUse& use : file_uses(entity, repository_.index.paths))
                 if (use.path) add_use(*use.path);
         if constexpr (std::is_same_v<Entity, model::Translation>) add_original(entity);
-        if constexpr (std::is_same_v<Entity, model::Stack>) add_pools(entity);
     }
 
-    template <class Entity, class Target>
-    void add_links(const Entity& entity, const std::vector<Target>& targets) {
-        model::for_each<model::Link<Target>>(entity, [&](const model::Link<Target>& link) {
-            if (link.target)
-                add_use(file_of(targets[*link.target]));
-            else
-                add_lost(link.id.value);
-        });
-    }
-
-    /// Texts may stand in files of their own, and cite.
+    /// What the entity names, in links, texts and pools.
     template <class Entity>
-    void add_texts(const Entity& entity) {
-        model::for_each<model::RichText>(entity, [&](const model::RichText& text) {
-            add_use(std::string(path_of(repository_.index.paths, text.span)));
-            for (const syntax::Citation& citation : text.facts.citations)
-                add_citation(citation.key);
-        });
+    void add_named(const Entity& entity) {
+        const base::Overloaded each{
+            [this](std::string_view, const model::Link<model::Issuer>& link) {
+                add_link(link, repository_.issuers);
+            },
+            [this](std::string_view, const model::Link<model::Scale>& link) {
+                add_link(link, repository_.scales);
+            },
+            [this](std::string_view, const model::Link<model::Framework>& link) {
+                add_link(link, repository_.frameworks);
+            },
+            [this](std::string_view, const model::Link<model::Rubric>& link) {
+                add_link(link, repository_.rubrics);
+            },
+            [this](std::string_view, const model::Link<model::Credential>& link) {
+                add_link(link, repository_.credentials);
+            },
+            [this](std::string_view, const model::Link<model::Stack>& link) {
+                add_link(link, repository_.stacks);
+            },
+            [this](std::string_view, const model::RichText& text) { add_text(text); },
+            [this](std::string_view, const model::Pool& pool) { add_pool(pool); },
+            [](std::string_view, const auto& /*names nothing*/) {},
+        };
+        model::FieldWalk{each}.walk({}, entity);
+    }
+
+    template <class Target>
+    void add_link(const model::Link<Target>& link, const std::vector<Target>& targets) {
+        if (link.target)
+            add_use(file_of(targets[*link.target]));
+        else
+            add_lost(link.id.value);
+    }
+
+    /// A text may stand in a file of its own, and cite.
+    void add_text(const model::RichText& text) {
+        add_use(std::string(path_of(repository_.index.paths, text.span)));
+        for (const syntax::Citation& citation : text.facts.citations)
+            add_citation(citation.key);
     }
 
     void add_citation(const std::string& key) {
@@ -128,12 +145,10 @@ private:
     }
 
     /// Any credential may come into what can be chosen from, or fall out of it.
-    void add_pools(const model::Stack& stack) {
-        model::for_each<model::Pool>(stack, [&](const model::Pool& pool) {
-            if (!pool.tag && !pool.topic && !pool.issuer) return;
-            for (const model::Credential& credential : repository_.credentials)
-                add_use(credential.path);
-        });
+    void add_pool(const model::Pool& pool) {
+        if (!pool.tag && !pool.topic && !pool.issuer) return;
+        for (const model::Credential& credential : repository_.credentials)
+            add_use(credential.path);
     }
 
     /// A file need not be there to be named.

@@ -6,9 +6,9 @@
 // Markdown.
 #include "credsmith/base/assert.h"
 #include "credsmith/base/overloaded.h"
+#include "credsmith/model/field_walk.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
-#include "credsmith/model/walk_texts.h"
 #include "credsmith/repository/all_entities.h"
 #include "credsmith/repository/linker.h"
 #include "credsmith/syntax/markdown_html.h"
@@ -115,9 +115,9 @@ void check(const T& entity, Reporter& reporter) {
             if (!is_address && text.origin == model::Origin::written)
                 check_line(text, references.contains(&text), reporter);
         },
-        [](std::string_view /*field*/, const model::RichText& /*text*/) {},
+        [](std::string_view /*field*/, const auto& /*no plain text*/) {},
     };
-    model::TextWalk{each}.walk({}, entity);
+    model::FieldWalk{each}.walk({}, entity);
 }
 
 } // namespace

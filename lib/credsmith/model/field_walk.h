@@ -1,36 +1,35 @@
 // SPDX-FileCopyrightText: credsmith contributors
 // SPDX-License-Identifier: MIT
 //
-// Finds the texts of a record, however deep, each with the name of its field.
+// Finds the values of several types in one walk, each with the name of its field. walk.h finds
+// those of one type; it is compiled anew for each.
 #pragma once
 
-#include "credsmith/model/fields.h"
+#include "credsmith/model/fields/document.h"
 #include "credsmith/model/located.h"
-#include "credsmith/model/rich_text.h"
 
 #include <optional>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 namespace credsmith::model {
 
-/// Calls `visit(field, text)` for each Text and RichText inside an entity. A member
+/// Calls `visit(field, value)` for an entity and each record, text and other value inside it, in
+/// the order of the tables; for lists and what may be missing, with what they hold. A member
 /// function may call those below it, whatever the types; free functions would have to be declared
 /// before.
 template <class Visit>
-class TextWalk {
+class FieldWalk {
 public:
-    explicit TextWalk(const Visit& visit) : visit_(visit) {}
+    explicit FieldWalk(const Visit& visit) : visit_(visit) {}
 
     template <class T>
     void walk(std::string_view field, const T& value) const {
+        visit_(field, value);
         if constexpr (is_record<T>)
             for_each_field(value, [this](std::string_view name, const auto& member) {
                 this->walk(name, member);
             });
-        else if constexpr (std::is_same_v<T, RichText> || std::is_same_v<T, Text>)
-            visit_(field, value);
     }
 
     template <class T>
