@@ -34,9 +34,12 @@ std::string name_of(const model::Level& level) {
 
 bool is_called(const model::Level& level, std::string_view written) {
     const std::string folded = base::fold_case(written);
-    return (level.id && base::fold_case(level.id->value) == folded) ||
-           (level.name && (base::fold_case(level.name->value) == folded ||
-                           base::to_slug(level.name->value) == folded));
+    const std::string slug = base::to_slug(written);
+    const auto is_meant = [&](const model::MaybeText& name) {
+        return name && (base::fold_case(name->value) == folded ||
+                        (!slug.empty() && base::to_slug(name->value) == slug));
+    };
+    return is_meant(level.id) || is_meant(level.name);
 }
 
 std::optional<std::size_t> level_called(const model::Scale& scale, std::string_view written) {

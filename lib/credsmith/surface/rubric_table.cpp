@@ -36,9 +36,10 @@ bool is_blank(char byte) {
     return byte == ' ' || byte == '\t';
 }
 
-/// A column of the table: the level that its cells describe.
+/// A column of the table: the level that its cells describe, in the author's words.
 struct Level {
-    std::string key;
+    std::string words;
+    std::string slug; ///< or the words, in a script that slugs do not have
     text::Span span;
 };
 
@@ -101,19 +102,20 @@ void RubricReader::read_levels() {
     for (std::size_t column = 1; column < table_.header.cells.size(); ++column) {
         const TableCell& cell = table_.header.cells[column];
         const text::Span span = passage_.span_of(cell.range);
-        std::string key = base::to_slug(passage_.cut(cell.range));
-        if (key.empty()) key = passage_.cut(cell.range); // a script that slugs do not have
-        const auto first = std::ranges::find(levels_, key, &Level::key);
-        if (key.empty()) {
+        std::string words(passage_.cut(cell.range));
+        std::string slug = base::to_slug(words);
+        if (slug.empty()) slug = words;
+        const auto first = std::ranges::find(levels_, slug, &Level::slug);
+        if (words.empty()) {
             context_.reporter
                 .report(kinds::broken_table, passage_.span_of(table_.header.range), no_header)
                 .help("write the name of a level of your scale");
         } else if (first != levels_.end()) {
-            context_.reporter.report(kinds::broken_table, span, twice, passage_.cut(cell.range))
+            context_.reporter.report(kinds::broken_table, span, twice, words)
                 .label(first->span, "the first one")
                 .help("each level of the scale has one column");
         }
-        levels_.push_back({std::move(key), span});
+        levels_.push_back({std::move(words), std::move(slug), span});
     }
 }
 
@@ -148,7 +150,7 @@ Node RubricReader::read_criterion(const TableRow& row) const {
         const Passage cell{words_of(row.cells[column]), {}};
         auto words = make_markdown(cell, {0, cell.text.text.size()}, {}, context_);
         if (!words) words = make_empty(row.cells[column]);
-        cells.entries.push_back({level.key, level.span, std::move(*words)});
+        cells.entries.push_back({level.words, level.span, std::move(*words)});
     }
     if (!levels_.empty()) add_field(criterion, {"cells", span, std::move(cells)}, context_);
     return criterion;

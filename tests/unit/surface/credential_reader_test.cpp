@@ -37,8 +37,8 @@ submission:
               -
                 title: Use
                 cells:
-                  a: c
-                  b: d
+                  A: c
+                  B: d
                 weight: 2
     -
       id: part3

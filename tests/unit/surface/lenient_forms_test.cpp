@@ -133,7 +133,7 @@ submission:
             id: c
             title: a | b
             cells:
-              a: `x | y`
+              A: `x | y`
 )"},
 };
 

@@ -238,13 +238,13 @@ submission:
                 evidence:
                   - obs
                 cells:
-                  high-level: much *use*
-                  low: a | b
+                  High level: much *use*
+                  Low: a | b
               -
                 title: Other
                 cells:
-                  high-level: 
-                  low: c
+                  High level: 
+                  Low: c
       criteria: Both pass.
 )"},
     {"a table under Rubric is that of the part with the artifacts",
@@ -269,8 +269,8 @@ submission:
               - x
               - y
             cells:
-              yes: b
-              no: c
+              Yes: b
+              No: c
 )"},
     {"a part has a title if its heading says more than its name",
      "## Part 1. Your class, in short\n1. a\n\n## Part 2: Evidence {#evidence required=false}\n",
