@@ -7,7 +7,8 @@
 
 Each copy stands in a namespace of its own, and the file ends with a table of them (mutant.h). What is changed: conditions
 are negated or never hold, comparisons take in their bound or turn round, `and` becomes `or`, numbers count one more or
-less, answers are swapped, the subject is skipped. The rule's messages, severity and preset stay.
+less, answers are swapped, the subject is skipped. The rule's messages, severity and preset stay, and so do the ranges of
+its parameters, which the manifest is held against and not the rule.
 """
 import pathlib
 import re
@@ -107,7 +108,8 @@ def mutated(text, edit):
 def mutants_of(path):
     text = INCLUDE.sub("", path.read_text(encoding="utf-8"))
     code = masked(text)
-    code = re.sub(r"static_assert\(.*|if constexpr \(", lambda found: " " * len(found.group()), code)
+    kept = r"static_assert\(.*|if constexpr \(|(?<=, )\{[\d.]+, [\d.]+\}(?=,)"
+    code = re.sub(kept, lambda found: " " * len(found.group()), code)
     edits = [edit for find in (conditions, operators, numbers, skipped) for edit in find(code)]
     seen = set()
     for edit in sorted(edits, key=lambda edit: edit[:2]):

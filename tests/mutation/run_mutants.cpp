@@ -86,13 +86,25 @@ std::string shown(const diagnostic::Diagnostic& finding) {
     return text;
 }
 
-/// All that a rule says of the folders, as one text.
-std::string said_by(const check::Rule& rule, const std::vector<std::unique_ptr<Folder>>& folders) {
-    const check::Rule* const alone = &rule;
+/// The options, with what is set for the parameters of a rule set for those of its mutant.
+check::Options options_for(const Mutant& mutant, check::Options options) {
+    const check::ParameterList& known = mutant.original->parameters;
+    for (check::ParameterSetting& setting : options.parameters) {
+        const auto found = std::ranges::find(known, setting.parameter);
+        if (found == known.end()) continue;
+        setting.parameter =
+            mutant.rule->parameters.at(static_cast<std::size_t>(found - known.begin()));
+    }
+    return options;
+}
+
+/// All that a mutant says of the folders, as one text.
+std::string said_by(const Mutant& mutant, const std::vector<std::unique_ptr<Folder>>& folders) {
     std::string text;
     for (const auto& folder : folders) {
         const workspace::Analysis& analysis = folder->analysis;
-        for (const auto& each : check::run(analysis.repository, analysis.options, 1, {&alone, 1}))
+        const check::Options options = options_for(mutant, analysis.options);
+        for (const auto& each : check::run(analysis.repository, options, 1, {&mutant.rule, 1}))
             text += shown(each);
         text += "--\n";
     }
@@ -113,7 +125,7 @@ bool is_killed(const Mutant& mutant, const std::vector<std::unique_ptr<Folder>>&
         limit(RLIMIT_AS, rlim_t{1} << 31U);
         limit(RLIMIT_CORE, 0);
         if (std::freopen("/dev/null", "w", stderr) == nullptr) _exit(2);
-        _exit(said_by(*mutant.rule, folders) == expected ? 0 : 1);
+        _exit(said_by(mutant, folders) == expected ? 0 : 1);
     }
     int status = 0;
     waitpid(child, &status, 0);
@@ -141,7 +153,8 @@ chosen(const std::vector<std::string>& asked) {
 
 Tally tally_of(const std::vector<const Mutant*>& mutants) {
     const auto folders = folders_of(mutants.front()->slug);
-    const std::string expected = said_by(*mutants.front()->original, folders);
+    const check::Rule* const original = mutants.front()->original;
+    const std::string expected = said_by({.original = original, .rule = original}, folders);
     Tally tally;
     for (const Mutant* mutant : mutants)
         if (is_killed(*mutant, folders, expected))
