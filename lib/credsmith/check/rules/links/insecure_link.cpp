@@ -3,6 +3,7 @@
 //
 // A link to a page over a connection that others can read and change.
 #include "credsmith/base/unicode.h"
+#include "credsmith/check/address.h"
 #include "credsmith/check/rule.h"
 
 #include <algorithm>
@@ -38,28 +39,15 @@ bool starts_with_scheme(std::string_view text) {
     return base::fold_case(text.substr(0, scheme.size())) == scheme;
 }
 
-std::string host_of(std::string_view destination) {
-    std::string_view rest = destination.substr(scheme.size());
-    rest = rest.substr(0, rest.find_first_of("/?#"));
-    rest.remove_prefix(rest.find('@') + 1); // npos + 1 is 0
-    return base::fold_case(rest.substr(0, rest.find(':')));
-}
-
-/// Whether `host` is one of those hosts, or below one.
-bool names_things(std::string_view host) {
-    return std::ranges::any_of(identifier_hosts, [&](std::string_view known) {
-        if (!host.ends_with(known)) return false;
-        return host.size() == known.size() || host[host.size() - known.size() - 1] == '.';
-    });
-}
-
 void check(const Subject<Link>& subject, const Reporter& report) {
     const Link& link = subject.item;
     const auto [begin, end] = link.range;
     if (!starts_with_scheme(link.destination)) return;
     if (begin == end) return; // defined elsewhere, which is a finding of its own
     const std::string host = host_of(link.destination);
-    if (names_things(host)) return;
+    const bool names_things = std::ranges::any_of(
+        identifier_hosts, [&](std::string_view known) { return is_within(host, known); });
+    if (names_things) return;
     const auto finding = report(link.text.span(begin, end), insecure, host);
     finding.help("write `https://` if the site answers there, or link to one that does");
     if (!starts_with_scheme(link.written())) return; // escaped in the middle of the scheme

@@ -22,26 +22,21 @@ constexpr auto inner_names = std::to_array<std::string_view>(
     {"home.arpa", "internal", "intranet", "invalid", "lan", "local", "localhost", "test"});
 
 /// The beginnings of addresses that are kept for inside.
-constexpr auto inner_numbers =
-    std::to_array<std::string_view>({"0.0.0.0", "10.", "127.", "169.254.", "192.168."});
+constexpr auto inner_numbers = std::to_array<std::string_view>({
+    "0.0.0.0", "10.",     "127.",    "169.254.", "172.16.", "172.17.", "172.18.",
+    "172.19.", "172.20.", "172.21.", "172.22.",  "172.23.", "172.24.", "172.25.",
+    "172.26.", "172.27.", "172.28.", "172.29.",  "172.30.", "172.31.", "192.168.",
+});
 
 bool is_number(std::string_view host) {
     return host.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
-/// 172.16.0.0 to 172.31.255.255
-bool is_in_172(std::string_view host) {
-    if (!host.starts_with("172.") || host.size() < 7 || host[6] != '.') return false;
-    const std::string_view second = host.substr(4, 2);
-    return second >= "16" && second <= "31";
-}
-
 bool is_inner(std::string_view host) {
     if (host.starts_with('[')) return host == "[::1]" || host.starts_with("[fe80:");
     if (is_number(host))
-        return is_in_172(host) || std::ranges::any_of(inner_numbers, [&](std::string_view start) {
-                   return host.starts_with(start);
-               });
+        return std::ranges::any_of(inner_numbers,
+                                   [&](std::string_view start) { return host.starts_with(start); });
     const bool is_single_name = host.find('.') == std::string_view::npos;
     return is_single_name || std::ranges::any_of(inner_names, [&](std::string_view name) {
                return is_within(host, name);

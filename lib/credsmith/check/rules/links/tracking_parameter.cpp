@@ -53,7 +53,7 @@ std::optional<Cleaned> clean(std::string_view address) {
     const std::size_t end = std::min(address.find('#', mark), address.size());
     Cleaned cleaned{std::string(address.substr(0, mark)), {}};
     char before = '?';
-    for (std::size_t i = mark + 1; i <= end;) {
+    for (std::size_t i = mark + 1; i < end;) {
         const std::size_t next = std::min(address.find('&', i), end);
         const std::string_view parameter = address.substr(i, next - i);
         i = next + 1;
