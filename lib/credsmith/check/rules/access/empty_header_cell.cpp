@@ -16,7 +16,6 @@ constexpr Message<> without_header{"this table has no headings"};
 
 void check(const Subject<model::RichText>& subject, const Reporter& report) {
     const model::RichText& text = subject.item;
-    if (text.is_file) return;
     for (const TableHeader& header : table_headers(text.markdown.text)) {
         const text::Span span = model::span_inside(text, header.line);
         if (header.named_columns == 0)

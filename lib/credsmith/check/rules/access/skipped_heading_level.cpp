@@ -15,15 +15,12 @@ constexpr Message<int, int> skipped{"this heading has {} `#`, and no heading wit
 /// Headings inside a text begin with four `#`; what is above belongs to the credential.
 constexpr int level_around = 3;
 
-/// The `#` before the words of a heading; one that is underlined has none.
-std::optional<text::Span> marks_of(const model::RichText& text, const syntax::Heading& heading) {
+/// The `#` before the words of a heading. One that is underlined has none, and skips no level.
+text::Span marks_of(const model::RichText& text, const syntax::Heading& heading) {
     const std::string_view before =
         std::string_view(text.markdown.text).substr(0, heading.range.begin);
-    const std::size_t end = before.find_last_not_of(' ') + 1;
-    const auto level = static_cast<std::size_t>(heading.level);
-    if (end < level || before.substr(end - level, level) != std::string(level, '#'))
-        return std::nullopt;
-    return model::span_inside(text, {end - level, end});
+    const std::size_t end = before.find_last_of('#') + 1;
+    return model::span_inside(text, {end - static_cast<std::size_t>(heading.level), end});
 }
 
 void check(const Subject<model::RichText>& subject, const Reporter& report) {
@@ -31,14 +28,13 @@ void check(const Subject<model::RichText>& subject, const Reporter& report) {
     int above = level_around;
     for (const syntax::Heading& heading : text.facts.headings) {
         if (heading.level > above + 1) {
-            const auto finding = report(model::span_inside(text, heading.range), skipped,
-                                        heading.level, heading.level - 1);
-            finding.help("take away `#` until it is one level below what it belongs to");
-            if (const auto marks = marks_of(text, heading))
-                finding.fix({"write " + std::to_string(above + 1) + " `#`",
-                             diagnostic::Safety::unsafe,
-                             {diagnostic::ReplaceText{
-                                 *marks, std::string(static_cast<std::size_t>(above) + 1, '#')}}});
+            const std::string marks(static_cast<std::size_t>(above) + 1, '#');
+            report(model::span_inside(text, heading.range), skipped, heading.level,
+                   heading.level - 1)
+                .help("take away `#` until it is one level below what it belongs to")
+                .fix({"write " + std::to_string(above + 1) + " `#`",
+                      diagnostic::Safety::unsafe,
+                      {diagnostic::ReplaceText{marks_of(text, heading), marks}}});
         }
         above = heading.level;
     }

@@ -19,7 +19,7 @@ constexpr Message<std::string_view> asks{"`{}` asks for what can identify people
 
 /// Where the sentence begins that holds `offset`.
 std::size_t sentence_start(std::string_view text, std::size_t offset) {
-    return text.substr(0, offset).find_last_of(".!?:;\n") + 1; // npos + 1 is 0
+    return text.find_last_of(".!?:;\n", offset) + 1; // npos + 1 is 0
 }
 
 /// Whether words such as "do not" stand before, in the same sentence.

@@ -7,6 +7,7 @@
 #include "credsmith/model/walk.h"
 
 #include <map>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -28,30 +29,25 @@ Artifacts artifacts_of(const model::Credential& credential) {
     return artifacts;
 }
 
-/// All that has to be handed in before `artifact`, by id.
-std::map<std::string_view, bool> before(const model::Artifact& artifact, const Artifacts& all) {
-    std::map<std::string_view, bool> seen;
-    std::vector<const model::Artifact*> open{&artifact};
+/// Whether `id` is `goal`, or comes after it by one step or more.
+bool leads_to(std::string_view goal, std::string_view id, const Artifacts& all) {
+    std::set<std::string_view> seen;
+    std::vector<std::string_view> open{id};
     while (!open.empty()) {
-        const model::Artifact& next = *open.back();
+        const auto next = all.find(open.back());
         open.pop_back();
-        for (const auto& link : next.after) {
-            const auto found = all.find(link.id.value);
-            if (found != all.end() && seen.emplace(found->first, true).second)
-                open.push_back(found->second);
-        }
+        if (next == all.end() || !seen.insert(next->first).second) continue;
+        for (const auto& link : next->second->after)
+            open.push_back(link.id.value);
     }
-    return seen;
+    return seen.contains(goal);
 }
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const Artifacts all = artifacts_of(subject.item);
     for (const auto& [id, artifact] : all)
         for (const auto& link : artifact->after) {
-            const auto target = all.find(link.id.value);
-            if (target == all.end()) continue;
-            const bool closes = target->first == id || before(*target->second, all).contains(id);
-            if (!closes) continue;
+            if (!leads_to(id, link.id.value, all)) continue;
             report(link.id.span, circular, id)
                 .help(
                     "take one `after` out of the circle, so that something can be handed in first");

@@ -22,7 +22,6 @@ bool can_identify_people(ArtifactType type) {
 
 void check(const Subject<model::Artifact>& subject, const Reporter& report) {
     const model::Artifact& artifact = subject.item;
-    if (artifact.is_damaged) return; // what was lost may be the privacy
     if (!artifact.type || artifact.privacy || !can_identify_people(artifact.type->value)) return;
     report(artifact.type->span, unprotected, model::name_of(artifact.type->value))
         .help("add `privacy`: whose consent is needed, and what is made unrecognizable");

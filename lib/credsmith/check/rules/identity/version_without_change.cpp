@@ -19,7 +19,7 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const model::MaybeText& version = credential.version;
     if (!version || credential.changelog.empty()) return;
     const bool is_listed = std::ranges::any_of(credential.changelog, [&](const auto& entry) {
-        return entry.is_damaged || !entry.version || entry.version->value == version->value;
+        return !entry.version || entry.version->value == version->value;
     });
     if (is_listed) return;
     report(version->span, unlisted, version->value)
