@@ -7,6 +7,7 @@
 #include "credsmith/workspace/discovery.h"
 #include "credsmith/workspace/in_force.h"
 #include "credsmith/workspace/kinds.h"
+#include "credsmith/workspace/offered_fixes.h"
 #include "credsmith/workspace/parameters.h"
 #include "setting_lines.h"
 #include "unknown_name.h"
@@ -57,10 +58,17 @@ std::string remark(const RuleInForce& rule, const Settings& settings, const std:
     return {};
 }
 
+std::string_view fixes_in_words(const workspace::OfferedFixes& fixes) {
+    if (fixes.safe) return fixes.unsafe ? "safe or unsafe fix" : "safe fix";
+    return fixes.unsafe ? "unsafe fix" : "";
+}
+
 void show(const RuleInForce& rule, const Settings& settings, const std::string& prefix, Io& io) {
+    const std::string_view fixes = fixes_in_words(workspace::offered_fixes(*rule.kind));
+    const std::string set = remark(rule, settings, prefix);
     std::string line = fmt::format(
-        "{:<36} {:<17} {:<6} {}", rule.kind->slug, workspace::severity_in_words(rule.severity),
-        workspace::name_of(rule.kind->stage), remark(rule, settings, prefix));
+        "{:<36} {:<17} {:<6} {}{}{}", rule.kind->slug, workspace::severity_in_words(rule.severity),
+        workspace::name_of(rule.kind->stage), fixes, fixes.empty() || set.empty() ? "" : "; ", set);
     line.erase(line.find_last_not_of(' ') + 1);
     io.out << line << '\n' << wrapped(rule.kind->summary, 4, io.width);
     for (const workspace::ParameterInForce& each : rule.parameters) {

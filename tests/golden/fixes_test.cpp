@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 //
 // What fixes make of the folder `bad` of their kind. `fixed/` beside `in/` holds the files that
-// change; a kind without fixes has none. docs/reference/fixes.md lists those that have one.
+// change; a kind without fixes has none. Each kind shows the fixes that its page declares, and
+// docs/reference/fixes.md lists them.
 #include "credsmith/workspace/fix.h"
 #include "credsmith/workspace/kinds.h"
+#include "credsmith/workspace/offered_fixes.h"
 #include "support/files.h"
 
 #include <doctest/doctest.h>
@@ -67,16 +69,21 @@ Files mend(text::MemoryFileSystem& memory, const diagnostic::Kind& kind) {
     return changed;
 }
 
-/// The line of a kind in the table of fixes.
-std::string row_of(const diagnostic::Kind& kind, const diagnostic::Report& report) {
-    bool has_safe = false;
-    bool has_unsafe = false;
+/// What the findings of a kind offer in a folder.
+workspace::OfferedFixes offered(const diagnostic::Kind& kind, const diagnostic::Report& report) {
+    workspace::OfferedFixes fixes;
     for (const diagnostic::Diagnostic& finding : report.findings)
         for (const diagnostic::Fix& fix : finding.fixes)
-            (fix.safety == diagnostic::Safety::safe ? has_safe : has_unsafe) = true;
+            if (finding.kind == &kind)
+                (fix.safety == diagnostic::Safety::safe ? fixes.safe : fixes.unsafe) = true;
+    return fixes;
+}
+
+/// The line of a kind in the table of fixes.
+std::string row_of(const diagnostic::Kind& kind, const workspace::OfferedFixes& fixes) {
     const std::string slug(kind.slug);
-    return "| [`" + slug + "`](rules/" + slug + ".md) | " + (has_safe ? "safe" : "") +
-           (has_safe && has_unsafe ? ", or " : "") + (has_unsafe ? "for you to decide" : "") +
+    return "| [`" + slug + "`](rules/" + slug + ".md) | " + (fixes.safe ? "safe" : "") +
+           (fixes.safe && fixes.unsafe ? ", or " : "") + (fixes.unsafe ? "for you to decide" : "") +
            " |\n";
 }
 
@@ -96,11 +103,14 @@ TEST_CASE("fixes mend what they are for, once, and make what is shown beside the
         const path folder = folder_of(*kind);
         text::MemoryFileSystem memory;
         tests::put_folder(memory, folder / "in");
-        const diagnostic::Report found = workspace::analyse(memory, 1).report;
+        const workspace::OfferedFixes declared = workspace::offered_fixes(*kind);
+        CHECK_MESSAGE(offered(*kind, workspace::analyse(memory, 1).report) == declared,
+                      "the page of the kind says otherwise, in its line `**Fix:**`");
         const Files made = mend(memory, *kind);
+        CHECK(made.empty() == (declared == workspace::OfferedFixes{}));
         if (!made.empty()) {
             ++kinds_with_fixes;
-            page += row_of(*kind, found);
+            page += row_of(*kind, declared);
         }
         if (is_updating()) {
             update(folder / "fixed", made);

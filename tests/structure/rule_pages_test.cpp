@@ -84,6 +84,25 @@ Problems check_contents(const std::string& path, const std::vector<Section>& fou
     return problems;
 }
 
+/// The line that `credsmith rules` reads; it ends what is said of what the rule checks.
+constexpr auto fix_lines = std::to_array<std::string_view>(
+    {"**Fix:** safe (`lint --fix`).", "**Fix:** for you to decide (`lint --fix --unsafe-fixes`).",
+     "**Fix:** safe (`lint --fix`), or for you to decide (`lint --fix --unsafe-fixes`)."});
+
+Problems check_fix_line(const std::string& path, const std::vector<Section>& found) {
+    for (const Section& section : found)
+        for (const std::string_view& line : section.lines) {
+            if (!line.starts_with("**Fix")) continue;
+            if (section.heading != sections.front() || &line != &section.lines.back())
+                return {fmt::format("{}: `{}` must be the last line below `{}`", path, line,
+                                    sections.front())};
+            if (std::ranges::find(fix_lines, line) == fix_lines.end())
+                return {fmt::format("{}: `{}` must be `{}`", path, line,
+                                    fmt::join(fix_lines, "` or `"))};
+        }
+    return {};
+}
+
 bool names_a_file(std::string_view opening) {
     const std::string_view info =
         opening.substr(std::min(opening.find_first_not_of('`'), opening.size()));
@@ -110,7 +129,7 @@ Problems check_rule_pages(const SourceTree& tree) {
         const std::string path = page_path(slug);
         const std::vector<Section> found = sections_of(text_of(tree, path));
         for (const Problems& some : {check_headings(path, slug, found), check_contents(path, found),
-                                     check_examples(path, found)})
+                                     check_fix_line(path, found), check_examples(path, found)})
             problems.insert(problems.end(), some.begin(), some.end());
     }
     return problems;
@@ -146,6 +165,20 @@ TEST_CASE("a page with an empty part or a long summary is a problem") {
           Problems{path + ": nothing stands below `## Flagged`"});
     CHECK(check_page("# rubric/few\n\nOne.\nTwo.\n\n" + beginning + flagged + ending) ==
           Problems{path + ": the summary below the title must be one line"});
+}
+
+TEST_CASE("a page says in one way, at one place, how its findings are mended") {
+    const std::string rest = flagged + ending;
+    const std::string why = "## Why it matters\n\nB.\n\n";
+    const auto page = [&](const std::string& line) {
+        return title + "## What it checks\n\nA.\n\n" + line + "\n\n" + why + rest;
+    };
+    for (const std::string_view line : fix_lines)
+        CHECK(check_page(page(std::string(line))).empty());
+    CHECK(check_page(page("**Fix:** yes.")).size() == 1);
+    CHECK(check_page(title + beginning + std::string(fix_lines[0]) + "\n\n" + rest) ==
+          Problems{path + ": `**Fix:** safe (`lint --fix`).` must be the last line below "
+                          "`## What it checks`"});
 }
 
 TEST_CASE("an example that is not a file is a problem") {

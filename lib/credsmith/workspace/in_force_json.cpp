@@ -7,6 +7,7 @@
 #include "credsmith/json/write.h"
 #include "credsmith/workspace/in_force.h"
 #include "credsmith/workspace/kinds.h"
+#include "credsmith/workspace/offered_fixes.h"
 
 namespace credsmith::workspace {
 namespace {
@@ -51,6 +52,13 @@ public:
                 {"origin", form(setting.origin)}};
     }
 
+    static Value form(const OfferedFixes& fixes) {
+        Value list = Value::array();
+        if (fixes.safe) list.push_back("safe");
+        if (fixes.unsafe) list.push_back("unsafe");
+        return list;
+    }
+
     Value form(const RuleInForce& rule) {
         Value parameters = Value::array();
         for (const ParameterInForce& each : rule.parameters)
@@ -60,6 +68,7 @@ public:
                 {"summary", rule.kind->summary},
                 {"since", rule.kind->since},
                 {"preset", workspace::name_of(rule.kind->preset)},
+                {"fixes", form(offered_fixes(*rule.kind))},
                 {"severity",
                  {{"draft", diagnostic::name_of(rule.severity.draft)},
                   {"in_review", diagnostic::name_of(rule.severity.in_review)},
