@@ -1,35 +1,32 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: credsmith contributors
 # SPDX-License-Identifier: MIT
-"""What `credsmith lint --fix` promises, over planted mistakes and thousands of files with slips of the hand.
+"""What `credsmith lint --fix` promises, over the golden folders, planted mistakes, the samples and thousands of files with
+slips of the hand.
 
     fixes.py PROGRAM [--files N] [--seed S]
 
-Every file can be read as well as before, a second run changes nothing, `--diff` writes nothing, no finding is left that a fix
-is offered for, comments stay, and files without a fix stay byte for byte. The slips are put into the files of untidy.py,
-many in each file and hundreds of files in one repository, so that few processes are started. The seed is printed.
-CREDSMITH_MISTAKES_STEP=N plants only each Nth mistake, for slow programs.
+Exactly the edits that reports name are made, and no byte beside them changes (fix_model.py makes them, too); every file can be
+read as well as before, no finding is left that was mended or that a fix is still offered for, rules that fix say so in
+`credsmith rules`, a second run changes nothing, `--diff` writes nothing and shows the same, comments stay.
+The slips are put into the files of untidy.py. Their repositories are small: a fix that is refused costs all files of its
+repository another round. The seed is printed. CREDSMITH_MISTAKES_STEP=N takes only each Nth planted mistake and golden
+folder, for slow programs.
 """
-import argparse
-import collections
 import concurrent.futures
-import json
 import os
 import pathlib
 import random
 import re
 import shutil
-import sys
-import tempfile
 
 import untidy
-from harness import COULD_NOT, FINDINGS, SUCCESS, Program, demand, snapshot
+from fix_model import SAFE, UNSAFE, Rules, can_be_fixed, findings_of, mend
+from harness import COULD_NOT, FINDINGS, SOURCE, SUCCESS, copy_sample, demand, snapshot
 from planted_mistakes import AREAS, plant
 
-BATCH = 500  # files in one repository
-MEMORY = pathlib.Path("/dev/shm")
-
-SAFE, UNSAFE = ["--fix"], ["--fix", "--unsafe-fixes"]
+BATCH = 50  # files in one repository
+DIFFS = 10  # of so many repositories one is shown as a difference, too
 
 
 def after(pattern, words, count=1):
@@ -70,105 +67,136 @@ SLIPS = [after(r"The teacher", " teacher", 2), after(r"\bteacher\b", " teacher")
          instead(r"^## Rationale", "## Rational"), typing_error, typing_error]
 
 
-def findings_of(program, root):
-    result = program.run("lint", "-f", "json", root)
-    demand(result.code in (SUCCESS, FINDINGS), f"linting failed: {result}")
-    return json.loads(result.out)["findings"]
-
-
-def errors_by_file(findings):
-    return collections.Counter(each["path"] for each in findings if each["severity"] == "error")
-
-
-def can_be_fixed(finding, flags):
-    return any(fix.get("edits") and (fix["safety"] == "safe" or flags == UNSAFE) for fix in finding["fixes"])
-
-
 def files_of(root):
     return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
 
 
-def judge(program, root, flags):
-    """Mends a repository; the findings of before, and how many of them were mended."""
-    before, found = files_of(root), findings_of(program, root)
+def files_with_errors(findings):
+    return {each["path"] for each in findings if each["severity"] == "error"}
+
+
+def judge_diff(program, root, flags):
+    """`--diff` writes nothing; which files it shows, and how many findings it speaks of."""
+    before = files_of(root)
     diff = program.run("lint", "--diff", *flags[1:], root)
     demand(files_of(root) == before, "--diff wrote something")
-    result = program.run("lint", *flags, root)
-    demand(result.code in (SUCCESS, FINDINGS), f"mending failed: {result}")
-    now, left = files_of(root), findings_of(program, root)
-    changed = {path for path in before if before[path] != now[path]}
-    demand(set(before) == set(now), "files came or went")
-    demand(diff.code == (FINDINGS if changed else SUCCESS), f"--diff says otherwise: {diff}")
-    demand({line.split()[1].removeprefix(f"{root}/") for line in diff.out.splitlines() if line.startswith("+++ ")} == changed,
-           f"--diff shows other files than those that change: {diff}")
-    offered = {each["path"] for each in found if can_be_fixed(each, flags)}
-    refused = {match for match in re.findall(r"`([^`]*)` was left as it is where", result.err)}
-    broken = [path for path, count in errors_by_file(left).items() if not errors_by_file(found)[path]]
-    demand(not broken, f"{broken[:3]} had no error before: {[each for each in left if each['path'] in broken][:3]}")
-    unmended = [each for each in left if can_be_fixed(each, flags) and f"{root}/{each['path']}" not in refused]
-    demand(not unmended, f"still offered: {unmended[:3]}")
-    demand(not changed or offered, f"{sorted(changed)[:3]} changed without a reason")
-    again = program.run("lint", *flags, root)
-    demand(files_of(root) == now, f"a second run changes {[path for path in now if files_of(root)[path] != now[path]][:3]}: {again}")
+    shown = {line.split()[1].removeprefix(f"{root}/") for line in diff.out.splitlines() if line.startswith("+++ ")}
+    demand(diff.code == (FINDINGS if shown else SUCCESS), f"--diff says otherwise: {diff}")
+    return shown, int(re.search(r"^would fix (\d+) finding", diff.err, re.MULTILINE)[1])
+
+
+def judge(program, rules, root, flags, with_diff=True):
+    """Mends a repository, as the program and as the model do it; how many findings were mended."""
+    found = findings_of(program.run("lint", "-f", "json", root))
+    rules.check(found)
+    if not any(can_be_fixed(each, flags) for each in found):
+        return 0
+    before = files_of(root)
+    diff = judge_diff(program, root, flags) if with_diff else None
+    result = program.run("lint", *flags, "-f", "json", root)
+    left, now = findings_of(result), files_of(root)
     mended = int(re.search(r"^fixed (\d+) finding", result.err, re.MULTILINE)[1])
-    return found, mended
+    changed = {path for path in before if before[path] != now.get(path)}
+    demand(diff in (None, (changed, mended)), f"--diff shows {diff}: {result}")
+    model = mend(program, rules, (root, before, found), flags, result.err)
+    wrong = [path for path in {*model.files, *now} if model.files.get(path) != now.get(path)]
+    demand(not wrong, f"{wrong[:3]}: other bytes changed than reports say: {result.err}")
+    demand(mended == model.mended, f"{model.mended} findings were mended: {result.err}")
+    model.check_rest(left)
+    unmended = [each for each in left if can_be_fixed(each, flags) and not model.is_refused(each)]
+    demand(not unmended, f"still offered: {unmended[:3]}")
+    broken = files_with_errors(left) - files_with_errors(found)
+    demand(not broken, f"{sorted(broken)[:3]} had no error before: {[each for each in left if each['path'] in broken][:3]}")
+    again = program.run("lint", *flags, "-f", "json", root)
+    demand(files_of(root) == now and "fixed 0 findings" in again.err, f"a second run changes something: {again.err}")
+    demand(findings_of(again) == left, "a second run says something else")
+    return mended
 
 
-def judge_planted(program, folder):
-    step = int(os.environ.get("CREDSMITH_MISTAKES_STEP", "1"))
-    mistakes = [mistake for area in AREAS for mistake in area.MISTAKES][::step]
-
-    def one(numbered):
-        number, mistake = numbered
-        root = folder / f"planted-{number}"
+def judge_all_of(program, rules, places):
+    """Mends each of the folders that `places` make, `(what it is, function that makes it)`; how many had something to mend."""
+    def one(place):
+        name, make = place
+        root = make()
         try:
-            plant(mistake, root)
-            if not any(can_be_fixed(each, UNSAFE) for each in findings_of(program, root)):
-                return 0
-            return judge(program, root, UNSAFE)[1]
+            mended = judge(program, rules, root, SAFE) + judge(program, rules, root, UNSAFE)
+            return mended > 0
         except AssertionError as error:
-            raise AssertionError(f"{mistake.file}: {mistake.name}: {error}") from None
+            raise AssertionError(f"{name}: {error}") from None
         finally:
             shutil.rmtree(root, ignore_errors=True)
 
+    step = int(os.environ.get("CREDSMITH_MISTAKES_STEP", "1"))
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        mended = list(pool.map(one, enumerate(mistakes)))
-    print(f"planted mistakes: {len(mistakes)}, {sum(map(bool, mended))} mended")
+        results = list(pool.map(one, places[::step]))
+    return f"{len(results)}, {sum(results)} mended"
 
 
-def spoil(place, number, seed):
+def judge_planted(program, rules, folder):
+    def planted(mistake, root):
+        plant(mistake, root)
+        return root
+
+    mistakes = [mistake for area in AREAS for mistake in area.MISTAKES]
+    places = [(f"{mistake.file}: {mistake.name}", lambda mistake=mistake, root=folder / f"planted-{number}": planted(mistake, root))
+              for number, mistake in enumerate(mistakes)]
+    print("planted mistakes:", judge_all_of(program, rules, places))
+
+
+def judge_goldens(program, rules, folder):
+    inputs = sorted(path for path in (SOURCE / "tests/golden/check").rglob("in") if (path / "credsmith.yaml").is_file())
+    places = [(str(path), lambda path=path, root=folder / f"golden-{number}": pathlib.Path(shutil.copytree(path, root)))
+              for number, path in enumerate(inputs)]
+    print("golden folders:", judge_all_of(program, rules, places))
+
+
+def spoil(place, chance):
     """Puts slips into a file."""
-    chance = random.Random(f"{seed}/slips/{number}")
     text = place.read_bytes().decode()
     for slip in chance.sample(SLIPS, 4):
         text = slip(text, chance)
     place.write_bytes(text.encode())
 
 
-def judge_batch(program, root, numbers, seed):
+def judge_samples(program, rules, folder, seed):
+    """Slips in every file of every sample at once."""
+    def spoiled(sample):
+        root = copy_sample(folder / sample.name, sample)
+        for path in sorted(root.rglob("*")):
+            if path.suffix in (".md", ".yaml") and path.name != "credsmith.yaml":
+                spoil(path, random.Random(f"{seed}/{path.relative_to(folder)}"))
+        return root
+
+    samples = sorted(path.parent for path in (SOURCE / "samples").glob("*/credsmith.yaml"))
+    print("samples with slips:", judge_all_of(program, rules, [(each.name, lambda each=each: spoiled(each)) for each in samples]))
+
+
+def judge_batch(program, rules, root, numbers, seed):
+    """Half of the repositories get the safe fixes, half of them all; how many findings were mended."""
     comments = untidy.write_repository(root, numbers, seed)
     for number, path in zip(numbers, comments):
-        spoil(root / path, number, seed)
+        spoil(root / path, random.Random(f"{seed}/slips/{number}"))
     texts = {path: (root / path).read_bytes().decode() for path in comments}
-    kept = {path: [each for each in said if texts[path].count(each) == 1] for path, said in comments.items()}
-    mended = 0
-    for flags in (SAFE, UNSAFE):
-        found, count = judge(program, root, flags)
-        mended += count
-        for path, said in kept.items():
-            text = (root / path).read_bytes().decode()
-            for comment in said:
-                demand(text.count(comment) == 1, f"{path}: the comment `{comment}` is not there once")
+    batch = numbers.start // BATCH
+    mended = judge(program, rules, root, UNSAFE if batch % 2 else SAFE, with_diff=batch % DIFFS < 2)
+    for path, said in comments.items():
+        text = (root / path).read_bytes().decode()
+        for comment in said:
+            demand(texts[path].count(comment) != 1 or text.count(comment) == 1, f"{path}: the comment `{comment}` is not there once")
     shutil.rmtree(root)
-    return mended, len(found)
+    return mended
 
 
-def judge_untidy(program, folder, count, seed):
+def judge_untidy(program, rules, folder, count, seed):
     batches = [range(begin, min(begin + BATCH, count)) for begin in range(0, count, BATCH)]
-    results = [judge_batch(program, folder / f"slips-{batch.start}", batch, seed) for batch in batches]
-    mended = sum(each[0] for each in results)
+
+    def one(batch):
+        return judge_batch(program, rules, folder / f"slips-{batch.start}", batch, seed)
+
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        mended = sum(pool.map(one, batches))
     demand(mended > count / 2, f"only {mended} findings were mended in {count} files")
-    print(f"files with slips: {count}, {mended} findings mended (seed {seed})")
+    print(f"files with slips: {count}, {mended} findings mended, no byte beside the edits changed (seed {seed})")
 
 
 def judge_disk(program, folder):
@@ -191,22 +219,14 @@ def judge_disk(program, folder):
     print("permissions kept; read-only files left alone")
 
 
-def main():
-    usual = "1000" if os.environ.get("CI") == "true" else "300"
-    parser = argparse.ArgumentParser()
-    parser.add_argument("program", type=Program)
-    parser.add_argument("--files", type=int, default=int(os.environ.get("CREDSMITH_FILES", usual)))
-    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="credsmith-fixes-", dir=MEMORY if os.access(MEMORY, os.W_OK) else None) as name:
-        folder = pathlib.Path(name)
-        try:
-            judge_disk(options.program, folder)
-            judge_planted(options.program, folder)
-            judge_untidy(options.program, folder, options.files, options.seed)
-        except AssertionError as error:
-            sys.exit(f"FAILED (seed {options.seed})\n{error}")
+def judge_everything(program, folder, files, seed):
+    rules = Rules(program)
+    judge_disk(program, folder)
+    judge_samples(program, rules, folder, seed)
+    judge_goldens(program, rules, folder)
+    judge_planted(program, rules, folder)
+    judge_untidy(program, rules, folder, files, seed)
 
 
 if __name__ == "__main__":
-    main()
+    untidy.judge_many("fixes", 10_000 if os.environ.get("CI") == "true" else 300, judge_everything)

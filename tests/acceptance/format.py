@@ -8,22 +8,17 @@
 A second run changes nothing, packages stay byte-identical, and every comment and every word is still there. The files are
 made by untidy.py, thousands in one repository, so that few processes are started. The seed is printed.
 """
-import argparse
 import collections
 import concurrent.futures
 import os
 import pathlib
-import random
 import re
 import shutil
-import sys
-import tempfile
 
 import untidy
 from harness import FINDINGS, SOURCE, SUCCESS, COULD_NOT, Program, copy_sample, demand, snapshot
 
 BATCH = 1000  # files in one repository: also a busy machine is done with them in time
-MEMORY = pathlib.Path("/dev/shm")  # where thousands of files are safe on the disk at once
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -132,22 +127,12 @@ def judge_disk(program, folder):
     print("permissions kept; read-only and broken files left alone")
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("program", type=Program)
-    parser.add_argument("--files", type=int, default=int(os.environ.get("CREDSMITH_FILES", "10000")))
-    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="credsmith-format-", dir=MEMORY if os.access(MEMORY, os.W_OK) else None) as name:
-        folder = pathlib.Path(name)
-        try:
-            judge_samples(options.program, folder)
-            judge_disk(options.program, folder)
-            judge_goldens(options.program, folder)
-            judge_untidy(options.program, folder, options.files, options.seed)
-        except AssertionError as error:
-            sys.exit(f"FAILED (seed {options.seed})\n{error}")
+def judge_all(program, folder, files, seed):
+    judge_samples(program, folder)
+    judge_disk(program, folder)
+    judge_goldens(program, folder)
+    judge_untidy(program, folder, files, seed)
 
 
 if __name__ == "__main__":
-    main()
+    untidy.judge_many("format", 10_000, judge_all)

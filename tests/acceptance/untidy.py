@@ -5,8 +5,17 @@
 Each choice of layout is made by chance: order of fields, spaces, blank lines, line ends, heading style, list marks and their
 indentation, pipes and padding of tables, braces and quotes, and comments wherever one may stand.
 """
+import argparse
+import os
+import pathlib
 import random
+import sys
+import tempfile
 import textwrap
+
+from harness import Program
+
+MEMORY = pathlib.Path("/dev/shm")  # where thousands of files are safe on the disk at once
 
 NOUNS = ["exit tickets", "lesson plans", "student work", "goal charts", "notes", "questions", "记录", "écrits", "📚 books",
          "*samples*", "`codes`", "**drafts**", "[guides](https://www.example.org/)"]
@@ -261,3 +270,18 @@ def write_repository(root, numbers, seed):
         (root / path).write_bytes(text)
         comments[path] = layout.comments
     return comments
+
+
+def judge_many(name, usual, judge):
+    """Reads `NAME.py PROGRAM [--files N] [--seed S]` and calls `judge` with the program, an empty folder, the number of
+    files and the seed. An AssertionError of it ends the test."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program", type=Program)
+    parser.add_argument("--files", type=int, default=int(os.environ.get("CREDSMITH_FILES", usual)))
+    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix=f"credsmith-{name}-", dir=MEMORY if os.access(MEMORY, os.W_OK) else None) as folder:
+        try:
+            judge(options.program, pathlib.Path(folder), options.files, options.seed)
+        except AssertionError as error:
+            sys.exit(f"FAILED (seed {options.seed})\n{error}")
