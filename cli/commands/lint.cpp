@@ -8,6 +8,7 @@
 #include "fix_output.h"
 #include "options.h"
 #include "report_output.h"
+#include "show_files.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -23,6 +24,7 @@ struct Options {
     ReportOptions report;
     FixOptions fixes;
     std::string ignore_reason; ///< of --add-ignore; empty: none
+    bool shows_files = false;
 };
 
 void say(std::string_view sentence, Io& io) {
@@ -49,6 +51,7 @@ public:
         : options_(options), target_(target), io_(io) {}
 
     ExitCode run() {
+        if (options_.shows_files) return show_files();
         if (options_.fixes.is_asked_for()) return fix();
         if (!options_.ignore_reason.empty()) return add_ignores();
         return show(analyse());
@@ -62,6 +65,13 @@ private:
 
     ExitCode show(const workspace::Analysis& analysis) {
         return worst(show_report(analysis, options_.report, target_, io_),
+                     say_not_ours(analysis.sources, options_.report.common, target_, io_));
+    }
+
+    ExitCode show_files() {
+        const workspace::Analysis analysis = analyse();
+        cli::show_files(analysis, options_.report, target_, io_);
+        return worst(say_problems(analysis, io_),
                      say_not_ours(analysis.sources, options_.report.common, target_, io_));
     }
 
@@ -118,6 +128,7 @@ std::function<ExitCode(Io&)> configure(CLI::App& app) {
     add_fix_options(app, options->fixes);
     add_ignore_option(app, options->ignore_reason);
     add_shard_option(app, options->report);
+    add_show_files_option(app, options->shows_files);
     add_as_of_option(app, options->report.common);
     add_baseline_option(app, options->report.baseline,
                         "Leave out the findings that this file knows");
