@@ -3,6 +3,7 @@
 //
 // The coverage as a page to read, print and share: one file without scripts, in light and dark,
 // with tables whose every cell has its headers.
+#include "credsmith/base/counted.h"
 #include "credsmith/diagnostic/render/escape.h"
 #include "credsmith/diagnostic/render/html_style.h"
 #include "credsmith/workspace/trace.h"
@@ -20,7 +21,8 @@ using repository::GoalKind;
 
 constexpr std::string_view table_style = R"(body { max-width: 76rem; }
 main { overflow-x: auto; }
-nav ul { flex-wrap: wrap; gap: .25rem 1.5rem; }
+nav ul { display: block; columns: 20rem; } nav li { break-inside: avoid; }
+section { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 46rem;
   margin: 1rem 0; font-size: .875rem; }
 thead th:first-child { width: 28%; }
@@ -49,6 +51,10 @@ constexpr std::string_view legend =
     "</dl>\n"
     "<p>In brackets: nobody wrote the link, it follows from others. "
     "<b class=\"error\">gap</b>: nothing does, and something should.</p>\n";
+
+std::string counted_gaps(std::size_t gaps) {
+    return gaps == 0 ? "no gaps" : base::counted(gaps, "gap");
+}
 
 std::string header_row(std::string_view first) {
     std::string row = fmt::format("<thead><tr><th scope=\"col\">{}</th>", first);
@@ -179,29 +185,33 @@ std::string stack_as_html(const StackTrace& stack) {
 }
 
 template <class Entity>
-std::string contents(const std::vector<Entity>& entities, std::string_view kind) {
+std::string entry_of(const Entity& entity, std::string_view kind, std::string_view note) {
+    return fmt::format("<li><a href=\"#{}-{}\">{}</a> <small>{}</small></li>\n", kind,
+                       escape_markup(entity.id), escape_markup(entity.title), note);
+}
+
+/// What is on the page, and where the gaps are.
+std::string contents(const Trace& trace) {
     std::string items;
-    for (const Entity& each : entities)
-        items += fmt::format("<li><a href=\"#{}-{}\">{}</a></li>\n", kind, escape_markup(each.id),
-                             escape_markup(each.title));
+    for (const CredentialTrace& each : trace.credentials)
+        items += entry_of(each, "credential", counted_gaps(each.gap_count()));
+    for (const StackTrace& each : trace.stacks)
+        items += entry_of(each, "stack", "stack");
     return items;
 }
 
 } // namespace
 
 std::string trace_as_html(const Trace& trace) {
-    const std::size_t gaps = trace.gap_count();
-    const std::string count =
-        gaps == 0 ? "no gaps" : fmt::format("{} gap{}", gaps, gaps == 1 ? "" : "s");
     std::string text =
         fmt::format("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                     "<meta name=\"viewport\" content=\"width=device-width\">\n"
                     "<title>Coverage: {0}</title>\n<style>\n{1}{2}</style>\n</head>\n<body>\n"
                     "<header>\n<h1>Coverage</h1>\n<p>{0}</p>\n{3}"
                     "<nav aria-label=\"Credentials and stacks\"><ul>\n"
-                    "{4}{5}</ul></nav>\n</header>\n<main>\n",
-                    count, diagnostic::html_style, table_style, legend,
-                    contents(trace.credentials, "credential"), contents(trace.stacks, "stack"));
+                    "{4}</ul></nav>\n</header>\n<main>\n",
+                    counted_gaps(trace.gap_count()), diagnostic::html_style, table_style, legend,
+                    contents(trace));
     for (const CredentialTrace& credential : trace.credentials)
         text += credential_as_html(credential);
     for (const StackTrace& stack : trace.stacks)
