@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 //
 // A component that candidates show and no criterion judges.
+#include "credsmith/check/open_components.h"
 #include "credsmith/check/rule.h"
 #include "credsmith/repository/coverage.h"
 
 #include <algorithm>
 #include <string_view>
-#include <vector>
 
 namespace credsmith::check::competency {
 namespace {
@@ -24,17 +24,15 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
     if (subject.item.components.empty()) return;
     const auto coverage = repository::coverage_of(subject.repository, subject.item);
     if (coverage.is_uncertain) return;
-    const std::vector<std::size_t> goals = repository::components_of(coverage);
     const auto is_judged = [&](std::size_t goal) { return coverage.is_covered(goal, Way::judged); };
-    if (std::ranges::none_of(goals, is_judged)) return;
-    for (std::size_t i = 0; i < goals.size(); ++i) {
-        const auto& title = subject.item.components[i].title;
-        const bool is_shown = coverage.is_covered(goals[i], Way::shown);
-        if (!title || !is_shown || is_judged(goals[i])) continue;
+    if (std::ranges::none_of(repository::components_of(coverage), is_judged)) return;
+    const auto is_unjudged = [&](const model::Component&, std::size_t goal) {
+        return coverage.is_covered(goal, Way::shown) && !is_judged(goal);
+    };
+    for (const model::Text* title : open_components(subject.item, coverage, is_unjudged))
         report(title->span, unjudged, title->value)
             .help("let a criterion name it as one of its `components`, or take it from the "
                   "artifact");
-    }
 }
 
 } // namespace

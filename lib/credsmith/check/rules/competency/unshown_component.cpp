@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 //
 // A component that candidates read about and never show.
+#include "credsmith/check/open_components.h"
 #include "credsmith/check/rule.h"
 #include "credsmith/repository/coverage.h"
 
 #include <string_view>
-#include <vector>
 
 namespace credsmith::check::competency {
 namespace {
@@ -25,15 +25,14 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const bool asks_for_work =
         coverage.is_covered(0, Way::asked) || coverage.is_covered(0, Way::shown);
     if (coverage.is_uncertain || !asks_for_work) return;
-    const std::vector<std::size_t> goals = repository::components_of(coverage);
-    for (std::size_t i = 0; i < goals.size(); ++i) {
-        const auto& title = subject.item.components[i].title;
-        const auto is_covered = [&](Way way) { return coverage.is_covered(goals[i], way); };
-        if (!title || !is_covered(Way::practised) || is_covered(Way::asked)) continue;
-        if (is_covered(Way::shown) || is_covered(Way::judged)) continue;
+    const auto is_unshown = [&](const model::Component&, std::size_t goal) {
+        const auto is_covered = [&](Way way) { return coverage.is_covered(goal, way); };
+        return is_covered(Way::practised) && !is_covered(Way::asked) && !is_covered(Way::shown) &&
+               !is_covered(Way::judged);
+    };
+    for (const model::Text* title : open_components(subject.item, coverage, is_unshown))
         report(title->span, unshown, title->value)
             .help("let an artifact or a question name it as one of its `components`");
-    }
 }
 
 } // namespace

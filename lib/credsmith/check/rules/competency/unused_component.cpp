@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 //
 // A component of the method that no question, artifact, criterion or resource comes back to.
+#include "credsmith/check/open_components.h"
 #include "credsmith/check/rule.h"
 #include "credsmith/repository/coverage.h"
 
 #include <algorithm>
 #include <string_view>
-#include <vector>
 
 namespace credsmith::check::competency {
 namespace {
@@ -33,17 +33,15 @@ void check(const Subject<model::Credential>& subject, const Reporter& report) {
                               ? repository::Coverage{}
                               : repository::coverage_of(subject.repository, subject.item);
     if (coverage.is_uncertain) return;
-    const std::vector<std::size_t> goals = repository::components_of(coverage);
     const auto used = [&](std::size_t goal) { return is_used(coverage, goal); };
-    if (std::ranges::none_of(goals, used)) return;
-    for (std::size_t i = 0; i < goals.size(); ++i) {
-        const model::Component& component = subject.item.components[i];
-        const bool has_id = component.id && component.id->origin == model::Origin::written;
-        if (!has_id || !component.title || used(goals[i])) continue;
-        report(component.title->span, unused, component.title->value)
+    if (std::ranges::none_of(repository::components_of(coverage), used)) return;
+    const auto is_unused = [&](const model::Component& component, std::size_t goal) {
+        return component.id && component.id->origin == model::Origin::written && !used(goal);
+    };
+    for (const model::Text* title : open_components(subject.item, coverage, is_unused))
+        report(title->span, unused, title->value)
             .help("let a question, an artifact, a criterion or a resource name it as one of its "
                   "`components`, or leave it out");
-    }
 }
 
 } // namespace
