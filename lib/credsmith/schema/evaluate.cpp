@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/schema/evaluate.h"
 
+#include "credsmith/schema/distance.h"
 #include "credsmith/schema/node_instance.h"
 #include "credsmith/schema/outcome.h"
 #include "credsmith/schema/place.h"
@@ -343,43 +344,20 @@ private:
     void refuse_closest(const std::vector<const Subschema*>& branches, const Step& step) {
         if (violations_ == nullptr) return;
         std::optional<Violations> closest;
+        const auto distance = [&step](const Violations& violations) {
+            return distance_of(step.place.instance, violations);
+        };
         for (const Subschema* branch : branches) {
             Violations found;
             Violations* const violations = std::exchange(violations_, &found);
             apply(*branch, step.place);
             violations_ = violations;
-            if (!closest || distance(found, step.place) < distance(*closest, step.place))
-                closest = std::move(found);
+            if (!closest || distance(found) < distance(*closest)) closest = std::move(found);
         }
-        if (closest && std::get<0>(distance(*closest, step.place)) < wrong_type)
+        if (closest && std::get<0>(distance(*closest)) < wrong_type)
             std::ranges::move(*closest, std::back_inserter(*violations_));
         else
             refuse(step);
-    }
-
-    /// How far off a branch is: whether it is for such a thing at all, how many fields it has not
-    /// or misses, level by level since the outermost tell most, and how much is wrong in all.
-    using Distance = std::tuple<int, std::vector<std::size_t>, std::size_t>;
-    static constexpr int wrong_form = 1;
-    static constexpr int wrong_type = 2;
-
-    static Distance distance(const Violations& violations, const Place<I>& place) {
-        int kind = 0;
-        std::vector<std::size_t> strange;
-        for (const auto& [instance, pointer, schema, keyword, member, expected] : violations) {
-            const bool is_unknown = keyword == "additionalProperties";
-            if (is_unknown || keyword == "required") {
-                // An unknown field is one level below the thing that has not got it.
-                const auto depth = static_cast<std::size_t>(std::ranges::count(pointer, '/')) +
-                                   (is_unknown ? 0 : 1);
-                if (strange.size() <= depth) strange.resize(depth + 1);
-                ++strange[depth];
-            }
-            if (!(instance == place.instance)) continue;
-            if (keyword == "enum" || keyword == "pattern") kind = std::max(kind, wrong_form);
-            if (keyword == "type" || keyword == "const") kind = wrong_type;
-        }
-        return {kind, std::move(strange), violations.size()};
     }
 
     template <Instance>
