@@ -45,7 +45,8 @@ ONE_FORM = {
         "alignment/shared-address", "rubric/falling-points", "rubric/lowest-level-passes", "rubric/missing-points",
         "rubric/too-many-levels", "stack/empty-stack", "stack/impossible-choice", "stack/incomplete-award",
         "stack/late-prerequisite", "stack/lone-member", "stack/outsider-in-order", "stack/repeated-member",
-        "stack/retired-member", "stack/different-scales",
+        "stack/retired-member", "stack/different-scales", "stack/same-evidence", "stack/version-not-reached",
+        "stack/counted-twice",
         "stack/unclear-requirement", "stack/unpublished-member", "stack/unreachable-hours", "structure/unknown-rule",
         "structure/unknown-target", "structure/too-few-items", "structure/too-many-items"},
     "a reference in Markdown is one line, of which no field is looked at": {
@@ -53,7 +54,8 @@ ONE_FORM = {
     "an entry of a list in Markdown begins with its link": {"links/resource-without-link"},
     "it is about how Markdown is written": {
         "rubric/broken-table", "structure/bad-attribute", "structure/misplaced-fields", "structure/repeated-section",
-        "structure/said-twice", "structure/section-too-large", "structure/stray-text", "structure/title-mismatch",
+        "structure/said-twice", "structure/section-out-of-order", "structure/section-too-large", "structure/stray-text",
+        "structure/title-mismatch",
         "structure/unclosed-front-matter", "structure/unknown-item", "structure/unknown-section",
         "structure/unread-markdown", "structure/wrong-form"},
     "Markdown is read in sections, each with a limit of its own": {"structure/file-too-large"},

@@ -140,6 +140,14 @@ TICKETS = in_file(
     ("a short summary", "metadata/short-summary",
      {"Use short questions at the end of a lesson to plan the next one.": "«Short ones.»"}),
     ("two tags in one", "metadata/comma-in-tag", {"[formative assessment]": '[«"formative, summative"»]'}),
+    ("a tag as long as a letter", "metadata/long-tag",
+     {"tags: [formative assessment]": f"tags: [«{'a formative assessment ' * 12}»]".replace(" »", "»")}),
+    ("the name of a file for words", "access/useless-alt-text",
+     {"badge: {file: badge.png, alt: \"A ticket with a check mark\"}": "badge: {file: «badge.png», alt: ticket-2.png}"}),
+    ("the key method first", "structure/section-out-of-order",
+     {"# Exit Tickets\n\n## Competency\n\nThe educator plans the next lesson from the answers to one short question.\n":
+      "# Exit Tickets\n", "## Method components": "## Competency\n\n«The educator plans the next lesson from the answers "
+      "to one short question.»\n\n## Method components"}),
     ("a topic twice", "metadata/repeated-tag", {"topics: [Assessment]": "topics: [Assessment, «assessment»]"}),
     ("a license with blanks", "metadata/unclear-license", {"license: CC-BY-4.0": "license: «CC BY 4.0»"}),
     ("an amount of something", "metadata/recognition-without-unit",
@@ -189,6 +197,10 @@ OPENINGS = in_file(
      {"Open a lesson with a task that shows what students remember.\nscale": "«Good openings»\nscale"}),
     ("two audiences in one", "metadata/comma-in-tag",
      {"[Classroom teacher, Teacher leader]": "[Classroom teacher, «Coach; principal»]"}),
+    ("a tag as long as a letter", "metadata/long-tag",
+     {"tags: [retrieval practice]": f"tags: [«{'a retrieval practice ' * 13}»]".replace(" »", "»")}),
+    ("a picture of a picture", "access/useless-alt-text",
+     {"file: badge.png\n  alt: An open": "file: «badge.png»\n  alt: Picture of an open"}),
     ("an audience twice", "metadata/repeated-tag",
      {"[Classroom teacher, Teacher leader]": "[Classroom teacher, «Classroom teacher»]"}),
     ("less than an hour", "metadata/too-few-hours",
@@ -229,6 +241,9 @@ OPENINGS = in_file(
 
 TALK = in_file(
     "credentials/turn-and-talk.md",
+    ("the competency behind the components", "structure/section-out-of-order",
+     {"## Competency\n\nThe educator asks a question that two students can answer together.\n\n": "",
+      "## Rationale": "## Competency\n\n«The educator asks a question that two students can answer together.»\n\n## Rationale"}),
     ("a form that is nowhere", "evidence/missing-template",
      {"Hand in the plan of the lesson.": "Fill in the «attached form» for the lesson."}),
     ("a worksheet that is nowhere", "evidence/missing-template",

@@ -52,6 +52,10 @@ MISTAKES = in_file(
     ("a member out of line", "structure/wrong-indentation", {"    - exit-tickets\n": "   «- exit-tickets»\n"},
      "an order that names it is told, too"),
     ("a tab before a member", "structure/tab-indentation", {"    - exit-tickets\n": "«\t»- exit-tickets\n"}),
+    ("a version that there is not yet", "stack/version-not-reached",
+     {"    - exit-tickets\n": "    - {ref: exit-tickets, version: «1.1»}\n"}),
+    ("a member in two groups", "stack/counted-twice",
+     {"    - exit-tickets\n": "    - exit-tickets\n    - all: [«reading-aloud»]\n"}),
     ("an order of unknown kind", "structure/not-a-choice", {"kind: recommended": "kind: «fixed»"}),
     ("an order as a list", "structure/wrong-type",
      {"order: {kind: recommended, list: [lesson-openings, exit-tickets]}": "«order»: [lesson-openings, exit-tickets]"}),
@@ -113,6 +117,12 @@ MISTAKES = in_file(
      {"id: reading\n": "id: «reading»\n",
       "requires:\n  choose: {min: 1}\n  from:\n    - reading-aloud\n": ""}),
     ("an id of another stack", "identity/duplicate-id", {"id: reading\n": "id: «first-years»\n"}),
+) + in_file(
+    "stacks/turn-and-talk.yaml",
+    ("a later version than there is", "stack/version-not-reached",
+     {"[turn-and-talk, reading-aloud]": "[turn-and-talk, {ref: reading-aloud, version: «1.0.1»}]"}),
+    ("a member in a group of its own, too", "stack/counted-twice",
+     {"[turn-and-talk, reading-aloud]": "[turn-and-talk, reading-aloud, {all: [«turn-and-talk»]}]"}),
 ) + in_file(
     "stacks/mentoring.md",
     ("a stack in Markdown", "structure/wrong-form", {"": "---\nkind: «stack»\nid: mentoring\ntitle: Mentoring\n---\n"}),

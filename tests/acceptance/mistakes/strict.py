@@ -14,6 +14,16 @@ TICKETS = in_file(
     ("an edition of yesterday", "alignment/superseded-framework",
      {'code: "2"}\n': 'code: "2"}\n  - {framework: «standards-2011», code: "1"}\n'}),
     ("a word that judges", "competency/evaluative-word", {"The educator plans the": "The educator «effectively» plans the"}),
+    ("an ability of nobody", "competency/unnamed-actor", {"The educator plans the": "«The ability to» plan the"}),
+    ("a second actor", "competency/second-statement",
+     {"one short question.\n\n## Key": "one short question «and the educator adapts» it.\n\n## Key"}),
+    ("a method that is something", "competency/method-without-action",
+     {"The educator asks one question at the end of a lesson, sorts the answers and changes the next lesson.":
+      "An exit ticket «is a» short question on a slip of paper."}),
+    ("a framework in the text only", "alignment/unaligned-framework",
+     {"Ask about **one** idea,": "Ask about **one** idea of the «Next Generation Science Standards»,"}),
+    ("nothing behind a title", "evidence/undescribed-artifact",
+     {"### Next lesson {": "### «Next lesson» {", "Hand in the plan of the next lesson.\n\n": ""}),
     ("more than three thousand words", "evidence/heavy-writing-load",
      {"words=..200}": "words=..1900}", "words=50..150": "words=50..950", "words=100..250": "words=100..«250»"}),
     ("texts only", "evidence/only-essays",
@@ -61,6 +71,18 @@ OPENINGS = in_file(
      {"{framework: teaching-standards, ": "{framework: «standards-2011», "}),
     ("a word that judges", "competency/evaluative-word",
      {"The educator opens a lesson": "The educator «successfully» opens a lesson"}),
+    ("a credential that is about something", "competency/unnamed-actor",
+     {"competency: The educator opens": "competency: «This micro-credential» opens"}),
+    ("a second verb behind a semicolon", "competency/second-statement",
+     {"what students remember.\nkey_method": "what students remember«; evaluates» the answers.\nkey_method"}),
+    ("a method that is something", "competency/method-without-action",
+     {"The educator asks students to write down what they remember before new material starts.":
+      "Retrieval «is one of» the roads to memory for all students."}),
+    ("a framework in the text only", "alignment/unaligned-framework",
+     {"Choose a task that every": "Choose a task of the «InTASC» kind that every"}),
+    ("nothing behind a title", "evidence/undescribed-artifact",
+     {"title: Video of an opening\n          description: |\n            Hand in the first five minutes of a lesson.\n":
+      "title: «Video of an opening»\n"}),
     ("one component", "competency/lone-component",
      {"title: Choosing the task": "title: «Choosing the task»",
       "  - id: reading\n    title: Reading the answers\n    body: |\n"
@@ -126,4 +148,26 @@ RETIRED = [
                  {"status: in_review": "status: «retired»"}))),
 ]
 
-MISTAKES = [dataclasses.replace(each, preset="strict") for each in TICKETS + OPENINGS + RETIRED]
+RECORDED = "privacy:\n  involves_minors: true\n  consent: Families have agreed in writing.\n```\n\n"
+
+# One piece of evidence for two members of a stack.
+SAME = [
+    *with_edits(
+        "credentials/exit-tickets.md",
+        {"### Next lesson {#next-lesson type=lesson_plan formats=upload,text components=sorting}\n\n"
+         "Hand in the plan of the next lesson.":
+         "### Video of an opening {#next-lesson type=video formats=upload,link components=sorting}\n\n"
+         "```yaml fields\nlimits: {max_minutes: 6}\n" + RECORDED + "Hand in the first five minutes of a lesson."},
+        in_file("stacks/first-years.yaml",
+                ("the video of another member", "stack/same-evidence", {"    - exit-tickets\n": "    - «exit-tickets»\n"}))),
+    *with_edits(
+        "credentials/turn-and-talk.md",
+        {"### Conversation {#conversation type=written_analysis": "### Recording {#conversation type=audio",
+         "Write down one conversation of two partners.":
+         "```yaml fields\nlimits: {max_minutes: 10}\n" + RECORDED + "Hand in the recording of a talk."},
+        in_file("stacks/turn-and-talk.yaml",
+                ("the recording of another member", "stack/same-evidence",
+                 {"[turn-and-talk, reading-aloud]": "[turn-and-talk, «reading-aloud»]"}))),
+]
+
+MISTAKES = [dataclasses.replace(each, preset="strict") for each in TICKETS + OPENINGS + RETIRED + SAME]

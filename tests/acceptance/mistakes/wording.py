@@ -34,6 +34,10 @@ def steps(count):
     return ",".join(f"step-{n}" for n in range(1, count + 1))
 
 
+def outcomes(count):
+    return [f"  - {{id: thing-{n}, text: Does {n} things with answers.}}\n" for n in range(1, count + 1)]
+
+
 def last_marked(lines, place):
     """The lines as one text, with a mark around a place in the last of them."""
     return "".join([*lines[:-1], lines[-1].replace(place, f"«{place}»")])
@@ -44,6 +48,8 @@ TICKETS = in_file(
     ("several educators, who plans", "competency/disagreeing-verb",
      {"The educator plans the next": "The «educators evaluates» the next"}),
     ("one competency in fifty words", "competency/long-statement", {MARKDOWN_STATEMENT: f"«{LONG}.»"}),
+    ("eight outcomes", "competency/many-outcomes",
+     {"prerequisites:": "outcomes:\n" + last_marked(outcomes(8), "Does 8 things with answers.") + "prerequisites:"}),
     ("nine components", "competency/many-components",
      {"## Rationale": last_marked([f"### Step {n} {{#step-{n}}}\n\nTake it.\n\n" for n in range(1, 8)], "Step 7")
       + "## Rationale",
@@ -138,6 +144,8 @@ OPENINGS = in_file(
     ("several educators, who designs", "competency/disagreeing-verb",
      {YAML_STATEMENT: YAML_STATEMENT.replace("The educator opens", "«Teachers creates»")}),
     ("one competency in fifty words", "competency/long-statement", {YAML_STATEMENT: f"«{LONG}.»"}),
+    ("eight outcomes", "competency/many-outcomes",
+     {OUTCOME: last_marked(outcomes(8), "Does 8 things with answers.")}),
     ("nine components", "competency/many-components",
      {"rationale: |": last_marked([f"  - id: step-{n}\n    title: Step {n}\n    body: Take it.\n"
                                    for n in range(1, 8)], "Step 7") + "rationale: |",
