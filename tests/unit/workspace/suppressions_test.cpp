@@ -106,7 +106,7 @@ TEST_CASE("a comment at a heading covers all below it") {
     const std::string rest = "\n\nA text.\n\n#### More\n\nTODO later\n\n";
     CHECK(in_markdown(html + "\n## Rationale" + rest).empty());
     CHECK(in_markdown("## Rationale " + html + rest).empty());
-    CHECK(in_markdown("## Rationale " + html + rest + "## Summary\n\nTODO\n") == Found{todo});
+    CHECK(in_markdown("## Rationale " + html + rest + "## Renewal\n\nTODO\n") == Found{todo});
 }
 
 TEST_CASE("a comment above or in a paragraph covers the paragraph") {
