@@ -81,6 +81,8 @@ void CredentialReader::read_fields() {
     for (const FieldReader& reader : field_readers)
         if (Section* section = find_section(reader.field)) {
             Node value = reader.read(body_, *section, context_);
+            if (tree_.root.find(reader.field) != nullptr)
+                tree_.lost.emplace_back(reader.field); // which of the two is meant is not known
             add_field(tree_.root,
                       {std::string(reader.field), section->heading.span, std::move(value)},
                       context_);

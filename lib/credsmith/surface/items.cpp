@@ -61,11 +61,10 @@ void add_fields_block(Node& item, const Passage& passage, const OutlineBlock& bl
     std::ranges::move(fields.comments, std::back_inserter(context.comments));
     for (syntax::Entry& field : fields.root.entries)
         add_field(item, std::move(field), context);
-    Node lost;
-    lost.is_lost = true;
-    lost.span = passage.span_of(block.text);
+    const text::Span span = passage.span_of(block.text);
     for (std::string& key : fields.lost)
-        if (item.find(key) == nullptr) item.entries.push_back({std::move(key), lost.span, lost});
+        if (item.find(key) == nullptr)
+            item.entries.push_back({std::move(key), span, make_lost(span)});
 }
 
 void add_id(Node& item, Attributes& attributes, const Context& context) {
@@ -125,6 +124,13 @@ void report_second_paragraph(const ListEntry& entry, const Context& context) {
             .help("join the two, or leave one out");
         return;
     }
+}
+
+void report_unread(text::Span place, std::string message, std::string help,
+                   const Context& context) {
+    context.reporter
+        .add(kinds::unread_markdown, diagnostic::Severity::error, place, std::move(message))
+        .help(std::move(help));
 }
 
 void report_stray(const Passage& passage, const OutlineBlock& block, std::string_view help,

@@ -9,6 +9,7 @@
 #include "credsmith/surface/nodes.h"
 #include "credsmith/surface/passage.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -59,6 +60,10 @@ void add_entry_fields(syntax::Node& item, const ListEntry& entry, const Context&
 
 /// Reports what stands in an entry beyond its first paragraph, where a field is a single line.
 void report_second_paragraph(const ListEntry& entry, const Context& context);
+
+/// Reports what its author meant as something else than Markdown reads; an error, since it is only
+/// guessed what was meant.
+void report_unread(text::Span place, std::string message, std::string help, const Context& context);
 
 /// Reports a block that stands where no field is for it; `help` says where it could stand.
 void report_stray(const Passage& passage, const syntax::OutlineBlock& block, std::string_view help,

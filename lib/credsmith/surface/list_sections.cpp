@@ -55,6 +55,30 @@ Range leading_key(std::string_view words) {
     return end == std::string_view::npos ? Range{} : Range{begin + 2, end};
 }
 
+// `[kraft-2018]` at the start of `words`, where `[@kraft-2018]` belongs: the key; an empty range if
+// there is none.
+Range leading_bare_key(std::string_view words) {
+    const std::size_t begin = std::min(words.find_first_not_of(" \t\n"), words.size());
+    if (!words.substr(begin).starts_with('[')) return {};
+    const std::size_t end = words.find(']', begin);
+    if (end == std::string_view::npos) return {};
+    const std::string_view key = words.substr(begin + 1, end - begin - 1);
+    const bool is_key = key == base::to_slug(key) && key.find('-') != std::string_view::npos;
+    return is_key ? Range{begin + 1, end} : Range{};
+}
+
+// The key of a reference, with its mark or without.
+Range read_key(const MappedText& words, const Context& context) {
+    const Range key = leading_key(words.text);
+    const Range bare = leading_bare_key(words.text);
+    if (bare.begin == bare.end) return key;
+    const std::string written = words.text.substr(bare.begin, bare.end - bare.begin);
+    report_unread(words.map.to_source(bare.begin - 1, bare.end + 1),
+                  "`[" + written + "]` is no key without its `@`", "write `[@" + written + "]`",
+                  context);
+    return bare;
+}
+
 // The entries of a list inside an entry, each one line.
 Node read_details(const ListEntry& entry, const Context& context) {
     Node details = make_sequence(entry.span);
@@ -92,7 +116,7 @@ Node read_reference(const Passage& body, const OutlineBlock& block, const Contex
     ListEntry entry = read_list_entry(body, block, context);
     Node reference = make_mapping(entry.span);
     MappedText words = entry.words();
-    if (const Range key = leading_key(words.text); key.begin < key.end) {
+    if (const Range key = read_key(words, context); key.begin < key.end) {
         add_line(reference, "key", words.slice(key.begin, key.end), context);
         const bool has_colon = words.text.compare(key.end + 1, 1, ":") == 0;
         words = words.slice(key.end + (has_colon ? 2 : 1), words.text.size());
@@ -133,28 +157,82 @@ MappedText read_note(const MappedText& words, std::size_t link_end) {
     return words.slice(begin, words.text.size());
 }
 
+/// What a resource opens with: the words of a link, and where it leads.
+struct ResourceLink {
+    std::optional<MappedText> words; ///< an address alone has none
+    Node destination;
+    bool is_file;
+    std::size_t end;
+};
+
+bool is_in_text(std::string_view text, std::size_t at) {
+    return at < text.size();
+}
+
+// `[words](an address)`: a blank ends the address, so that Markdown reads no link.
+std::optional<ResourceLink> read_parted_link(const MappedText& entry, std::size_t begin,
+                                             const Context& context) {
+    const std::string_view text = entry.text;
+    const std::size_t middle = text.find("](", begin);
+    const std::size_t end = std::min(text.find(')', middle), text.find('\n', middle));
+    if (text[begin] != '[' || !is_in_text(text, end) || text[end] != ')') return std::nullopt;
+    const MappedText address = entry.slice(middle + 2, end);
+    if (address.text.find(' ') == std::string::npos) return std::nullopt;
+    std::string meant;
+    for (const char byte : address.text)
+        meant += byte == ' ' ? std::string("%20") : std::string(1, byte);
+    const text::Span span = address.map.to_source(0, address.text.size());
+    report_unread(span, "this address has a blank in it, so that there is no link",
+                  "write `%20` for each blank: `" + meant + "`", context);
+    const bool is_file = syntax::is_relative_path(meant);
+    return ResourceLink{entry.slice(begin + 1, middle),
+                        make_implied(is_file ? address.text : meant, span), is_file, end + 1};
+}
+
+// `(words)[address]`: the brackets stand the other way round.
+std::optional<ResourceLink> read_turned_link(const MappedText& entry, std::size_t begin,
+                                             const Context& context) {
+    const std::string_view text = entry.text;
+    const std::size_t middle = text.find(")[", begin);
+    const std::size_t end = std::min(text.find(']', middle), text.find_first_of(" \n", middle));
+    if (text[begin] != '(' || !is_in_text(text, end) || text[end] != ']') return std::nullopt;
+    const MappedText words = entry.slice(begin + 1, middle);
+    const MappedText address = entry.slice(middle + 2, end);
+    if (address.text.find_first_of("./") == std::string::npos) return std::nullopt;
+    report_unread(entry.map.to_source(begin, end + 1), "the brackets of this link are exchanged",
+                  "write `[" + words.text + "](" + address.text + ")`", context);
+    return ResourceLink{words, make_scalar(address, syntax::ScalarStyle::markdown),
+                        syntax::is_relative_path(address.text), end + 1};
+}
+
+std::optional<ResourceLink> read_resource_link(const MappedText& entry, const Context& context) {
+    const auto links = syntax::read_markdown(entry.text).links;
+    const std::size_t first = entry.text.find_first_not_of(" \t\n");
+    if (first == std::string::npos) return std::nullopt;
+    if (links.empty() || links.front().is_image || links.front().whole.begin != first) {
+        auto parted = read_parted_link(entry, first, context);
+        return parted ? parted : read_turned_link(entry, first, context);
+    }
+    const MarkdownLink& link = links.front();
+    std::optional<MappedText> words;
+    if (entry.text[first] != '<') words = entry.slice(link.text_range.begin, link.text_range.end);
+    return ResourceLink{std::move(words), read_destination(link, entry),
+                        syntax::is_relative_path(link.destination), link.whole.end};
+}
+
 Node read_resource(const Passage& body, const OutlineBlock& block, const Context& context) {
     ListEntry entry = read_list_entry(body, block, context);
     Node resource = make_mapping(entry.span);
     const MappedText words = entry.words();
     add_id(resource, entry.attributes, context);
-    const auto links = syntax::read_markdown(words.text).links;
-    const std::size_t first = words.text.find_first_not_of(" \t\n");
-    if (links.empty() || links.front().is_image || links.front().whole.begin != first) {
-        add_line(resource, "title", words, context);
-    } else {
-        const MarkdownLink& link = links.front();
-        const bool is_address = words.text[link.whole.begin] == '<';
-        if (!is_address)
-            add_line(resource, "title", words.slice(link.text_range.begin, link.text_range.end),
-                     context);
-        Node destination = read_destination(link, words);
-        const text::Span span = destination.span;
-        add_field(resource,
-                  {syntax::is_relative_path(link.destination) ? "file" : "url", span,
-                   std::move(destination)},
+    if (auto link = read_resource_link(words, context)) {
+        if (link->words) add_line(resource, "title", *link->words, context);
+        const text::Span span = link->destination.span;
+        add_field(resource, {link->is_file ? "file" : "url", span, std::move(link->destination)},
                   context);
-        add_line(resource, "note", read_note(words, link.whole.end), context);
+        add_line(resource, "note", read_note(words, link->end), context);
+    } else {
+        add_line(resource, "title", words, context);
     }
     report_stray_attributes(words, context);
     add_attributes(resource, std::move(entry.attributes), context);

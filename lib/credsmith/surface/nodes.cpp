@@ -87,6 +87,13 @@ Node make_sequence(text::Span span) {
     return node;
 }
 
+Node make_lost(text::Span span) {
+    Node node;
+    node.is_lost = true;
+    node.span = span;
+    return node;
+}
+
 Node make_scalar(MappedText text, ScalarStyle style) {
     Node node;
     node.type = NodeType::scalar;

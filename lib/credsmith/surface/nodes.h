@@ -15,6 +15,8 @@ namespace credsmith::surface {
 
 [[nodiscard]] syntax::Node make_mapping(text::Span span);
 [[nodiscard]] syntax::Node make_sequence(text::Span span);
+/// What was written and could not be read, as was reported.
+[[nodiscard]] syntax::Node make_lost(text::Span span);
 /// A scalar whose decoded text and place are those of `text`.
 [[nodiscard]] syntax::Node make_scalar(text::MappedText text, syntax::ScalarStyle style);
 /// A word that the author did not write but that follows from `cause`.

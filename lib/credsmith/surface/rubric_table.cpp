@@ -36,6 +36,14 @@ bool is_blank(char byte) {
     return byte == ' ' || byte == '\t';
 }
 
+// The words of `**Met**` and `Met:`; all of it if there are only marks.
+std::string_view without_marks(std::string_view header) {
+    constexpr std::string_view marks = "*_: \t";
+    const std::size_t begin = header.find_first_not_of(marks);
+    if (begin == std::string_view::npos) return header;
+    return header.substr(begin, header.find_last_not_of(marks) + 1 - begin);
+}
+
 /// A column of the table: the level that its cells describe, in the author's words.
 struct Level {
     std::string words;
@@ -102,7 +110,7 @@ void RubricReader::read_levels() {
     for (std::size_t column = 1; column < table_.header.cells.size(); ++column) {
         const TableCell& cell = table_.header.cells[column];
         const text::Span span = passage_.span_of(cell.range);
-        std::string words(passage_.cut(cell.range));
+        std::string words(without_marks(passage_.cut(cell.range)));
         std::string slug = base::to_slug(words);
         if (slug.empty()) slug = words;
         const auto first = std::ranges::find(levels_, slug, &Level::slug);

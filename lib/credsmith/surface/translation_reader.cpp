@@ -23,6 +23,7 @@ constexpr Message<std::string_view> other_level{
     "`{}` is a first-level heading, and every text stands under a second-level heading"};
 constexpr Message<> nameless{"this heading does not say which text is translated here"};
 constexpr Message<std::string_view> repeated{"`{}` is translated here a second time"};
+constexpr Message<std::string_view> no_name{"nothing says what `{}` is"};
 constexpr Message<std::string_view> too_large{"the translation of `{}` is too large to read"};
 
 constexpr std::string_view below_heading =
@@ -42,6 +43,7 @@ public:
 private:
     void read_division(const Division& division);
     void read_section(HeadedItem heading, Blocks blocks);
+    [[nodiscard]] Attributes without_id(Attributes attributes) const;
     void report_heading(const HeadedItem& heading, int level);
     [[nodiscard]] Node& sections();
 
@@ -83,12 +85,24 @@ void TranslationReader::read_section(HeadedItem heading, Blocks blocks) {
     Node value = make_mapping(heading.span);
     const std::string key(heading.title.text());
     const text::Span key_span = heading.title.span;
-    Attributes attributes = std::exchange(heading.attributes, {});
+    Attributes attributes = without_id(std::exchange(heading.attributes, {}));
     Section section{key, std::move(heading), std::nullopt, blocks};
     Node text = read_markdown_section(body_, section, context_);
     value.entries.push_back({"text", key_span, std::move(text)});
     add_attributes(value, std::move(attributes), context_);
     sections().entries.push_back({key, key_span, std::move(value)});
+}
+
+// A text is known by its heading: what stands behind `#` are the digits of the original.
+Attributes TranslationReader::without_id(Attributes attributes) const {
+    const auto id = attributes.take("id");
+    if (!id) return attributes;
+    context_.reporter.report(kinds::bad_attribute, id->key_span, no_name, id->value.text())
+        .help("write the name of the property: `{source=" + std::string(id->value.text()) + "}`");
+    const bool has_source =
+        std::ranges::find(attributes.fields, "source", &Entry::key) != attributes.fields.end();
+    if (!has_source) attributes.fields.push_back({"source", id->key_span, make_lost(id->key_span)});
+    return attributes;
 }
 
 void TranslationReader::report_heading(const HeadedItem& heading, int level) {

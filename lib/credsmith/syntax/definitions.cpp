@@ -20,6 +20,12 @@ bool is_definition(std::string_view text) {
            cmark_node_first_child(parse_cmark(text).get()) == nullptr;
 }
 
+// `[^1]: Or four.`: cmark knows no footnotes, and takes some for definitions and others for text.
+bool is_footnote(std::string_view line) {
+    const std::size_t end = line.starts_with("[^") ? line.find(']') : std::string_view::npos;
+    return end != std::string_view::npos && end > 2 && line.substr(end + 1).starts_with(':');
+}
+
 // Where the words of the line start, behind the marks of quotes and list entries.
 std::size_t words_of_line(std::string_view text, LineRange line) {
     const std::size_t found = text.find_first_not_of(" \t>-*+.)0123456789", line.begin);
@@ -31,6 +37,7 @@ std::size_t words_of_line(std::string_view text, LineRange line) {
 std::size_t definition_end(std::string_view text, std::size_t begin) {
     std::size_t end = begin;
     LineRange line = line_at(text, begin);
+    if (is_footnote(text.substr(begin, line.end - begin))) return line.end;
     for (std::size_t count = 0; count < max_lines; ++count) {
         if (is_definition(text.substr(begin, line.end - begin))) end = line.end;
         if (line.next >= text.size()) break;

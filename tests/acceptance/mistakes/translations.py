@@ -51,8 +51,7 @@ MARKDOWN = in_file(
     ("digits in words", "structure/bad-format", {"source=53b80d12c504": "source=«original»"}),
     ("a mark for machines in Spanish", "structure/wrong-type", {"machine=true": "machine=«sí»"}),
     ("a property misspelt", "structure/unknown-field", {"{source=1e4738463e00}": "{«sources»=1e4738463e00}"}),
-    ("no name of the property", "structure/bad-attribute", {"{source=1e4738463e00}": "{«#»1e4738463e00}"},
-     "told as a field `id`, which nobody wrote"),
+    ("no name of the property", "structure/bad-attribute", {"{source=1e4738463e00}": "{«#»1e4738463e00}"}),
     # Its form
     ("a title of two paragraphs", "translation/unfit-text",
      {"Hablar en parejas": "«Hablar en parejas\n\nY escuchar»"}),
