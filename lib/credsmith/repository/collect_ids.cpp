@@ -17,19 +17,52 @@ void add_other_names(const T& entity, const SourcePaths& paths, IdTable& ids) {
         if (entity.name) ids.add_other_name(entity.name->value, entity.id->value);
 }
 
-template <class T>
-void collect(const std::vector<T>& entities, const SourcePaths& paths, IdTable& ids,
-             diagnostic::Reporter& reporter) {
-    for (std::size_t i = 0; i < entities.size(); ++i) {
-        if (entities[i].id) add_other_names(entities[i], paths, ids);
-        if (!entities[i].id || !is_well_made(*entities[i].id))
-            ids.mark_incomplete();
-        else if (const auto first = ids.add(*entities[i].id, i)) {
-            report_duplicate(*entities[i].id, *first, ids.what(), reporter);
-            ids.mark_incomplete(); // one of the two was meant to be called otherwise
-        }
-    }
+/// Whether the file, or the folder that is all its own, has the name of the id.
+bool is_called(std::string_view path, std::string_view id) {
+    const auto last_part = [](std::string_view names) {
+        return names.substr(names.rfind('/') + 1); // npos + 1 is 0
+    };
+    const std::string_view folder = path.substr(0, path.size() - last_part(path).size());
+    const std::string_view file = last_part(path);
+    return file.substr(0, file.find('.')) == id ||
+           (!folder.empty() && last_part(folder.substr(0, folder.size() - 1)) == id);
 }
+
+template <class T>
+class Collector {
+public:
+    Collector(const std::vector<T>& entities, const SourcePaths& paths, IdTable& ids)
+        : entities_(entities), paths_(paths), ids_(ids) {}
+
+    /// Of two with one id, the one whose file is called so has it by right, and the other was
+    /// copied.
+    void collect(diagnostic::Reporter& reporter) {
+        for (const bool is_by_right : {true, false})
+            for (std::size_t i = 0; i < entities_.size(); ++i)
+                if (is_called_by_its_file(entities_[i]) == is_by_right) add(i, reporter);
+    }
+
+private:
+    bool is_called_by_its_file(const T& entity) const {
+        return entity.id && is_called(path_of(paths_, entity.span), entity.id->value);
+    }
+
+    void add(std::size_t index, diagnostic::Reporter& reporter) {
+        const T& entity = entities_[index];
+        if (entity.id) add_other_names(entity, paths_, ids_);
+        if (!entity.id || !is_well_made(*entity.id)) return ids_.mark_incomplete();
+        const auto first = ids_.add(*entity.id, index);
+        if (!first) return;
+        report_duplicate(*entity.id, *first, ids_.what(), reporter);
+        ids_.mark_incomplete(); // one of the two was meant to be called otherwise
+        if (is_called_by_its_file(entity) == is_called_by_its_file(entities_[first->index]))
+            ids_.make_unclear(entity.id->value);
+    }
+
+    const std::vector<T>& entities_;
+    const SourcePaths& paths_;
+    IdTable& ids_;
+};
 
 /// A list needs no id, since nothing refers to it.
 void collect_lists(const std::vector<model::ReferenceList>& lists, IdTable& ids,
@@ -59,12 +92,12 @@ void collect_shared_references(const std::vector<model::ReferenceList>& lists, I
 EntityIds collect_ids(const Repository& repository, diagnostic::Reporter& reporter) {
     const SourcePaths& paths = repository.index.paths;
     EntityIds ids;
-    collect(repository.issuers, paths, ids.issuers, reporter);
-    collect(repository.scales, paths, ids.scales, reporter);
-    collect(repository.frameworks, paths, ids.frameworks, reporter);
-    collect(repository.rubrics, paths, ids.rubrics, reporter);
-    collect(repository.credentials, paths, ids.credentials, reporter);
-    collect(repository.stacks, paths, ids.stacks, reporter);
+    Collector(repository.issuers, paths, ids.issuers).collect(reporter);
+    Collector(repository.scales, paths, ids.scales).collect(reporter);
+    Collector(repository.frameworks, paths, ids.frameworks).collect(reporter);
+    Collector(repository.rubrics, paths, ids.rubrics).collect(reporter);
+    Collector(repository.credentials, paths, ids.credentials).collect(reporter);
+    Collector(repository.stacks, paths, ids.stacks).collect(reporter);
     collect_lists(repository.reference_lists, ids.lists, reporter);
     collect_shared_references(repository.reference_lists, ids.shared_references, reporter);
     return ids;

@@ -52,7 +52,7 @@ std::optional<IdTable::Named> IdTable::add(const model::Text& id, std::size_t in
 
 std::optional<std::size_t> IdTable::find(std::string_view id) const {
     const auto found = named_.find(id);
-    if (found == named_.end()) return std::nullopt;
+    if (found == named_.end() || unclear_.contains(id)) return std::nullopt;
     return found->second.index;
 }
 

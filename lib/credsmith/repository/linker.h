@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,6 +37,9 @@ public:
         other_names_.emplace_back(name, id);
     }
 
+    /// Of two things with this id, nobody knows which is meant: nothing is found by it.
+    void make_unclear(std::string_view id) { unclear_.emplace(id); }
+
     [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
     [[nodiscard]] std::vector<std::string> ids() const;
     /// The ids that may be meant by one that nothing has, best first.
@@ -52,6 +56,7 @@ private:
     std::string_view what_;
     std::map<std::string, Named, std::less<>> named_;
     std::vector<std::pair<std::string_view, std::string_view>> other_names_; ///< with their ids
+    std::set<std::string, std::less<>> unclear_;
     bool is_incomplete_ = false;
 };
 

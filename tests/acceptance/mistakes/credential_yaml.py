@@ -249,8 +249,7 @@ MISTAKES = in_file(
     ("a link to a script", "structure/bad-format",
      {"url: https://tasks.example.org/list": "url: «javascript:void(0)»"}),
     ("an id of another component", "identity/duplicate-id", {"- id: reading\n    title": "- id: «task»\n    title"}),
-    ("an id of another credential", "identity/duplicate-id", {"id: lesson-openings": "id: «reading-aloud»"},
-     "what names the credential that lost its id is told, too"),
+    ("an id of another credential", "identity/duplicate-id", {"id: lesson-openings": "id: «reading-aloud»"}),
     ("an artifact with the id of a question", "identity/duplicate-id",
      {"        - id: opening\n": "        - id: «setting»\n"}),
     # Research

@@ -75,6 +75,27 @@ TEST_CASE("codes are unknown only if all standards of the framework could be rea
               .empty());
 }
 
+TEST_CASE("of two files with one id, the one that is called so has it") {
+    const auto built = test::build_repository(
+        {{"copy.yaml", credential}, {"exit-tickets.yaml", credential}, {"more.yaml", credential}});
+    REQUIRE(slugs(built) == Slugs{"identity/duplicate-id", "identity/duplicate-id"});
+    CHECK(built.sources->at(built.findings[0].span.source).path == "copy.yaml");
+    CHECK(built.sources->at(built.findings[1].span.source).path == "more.yaml");
+}
+
+TEST_CASE("an id that two files have by the same right leads to none of them") {
+    const std::string stack = "kind: stack\nid: tickets\ntitle: Tickets\n"
+                              "requires: {all: [exit-tickets, entry-tickets]}\n";
+    const auto target_of_first = [&](const std::string& path) {
+        const auto built = test::build_repository(
+            {{"a.yaml", credential}, {path, credential}, {"stacks/tickets.yaml", stack}});
+        CHECK(slugs(built) == Slugs{"identity/duplicate-id"});
+        return built.repository.stacks.front().group->all.front().ref->target;
+    };
+    CHECK(!target_of_first("b.yaml"));
+    CHECK(target_of_first("exit-tickets/credential.yaml"));
+}
+
 TEST_CASE("fields of the author's own damage nothing") {
     const auto built = test::build_repository(
         {{"a.yaml", credential + "x-owner: us\nworkload: {typical: 3, x-note: about}\n"}});
