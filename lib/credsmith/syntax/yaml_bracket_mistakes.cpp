@@ -20,6 +20,8 @@ constexpr Message<std::string_view> bracket_not_closed{
     "the bracket `{}` that opens here is not closed"};
 constexpr Message<std::string_view> bracket_not_opened{"`{}` closes no bracket"};
 constexpr Message<std::string_view, char> wrong_bracket{"`{}` stands where `{}` belongs"};
+constexpr Message<std::string_view> link_as_value{
+    "`{}` is a Markdown link, and a value cannot start with `[`"};
 constexpr Message<std::string_view> no_comma{"no comma stands before `{}`"};
 constexpr Message<std::string_view, std::string_view> no_closing_mark{"`{}` does not close `{}`"};
 
@@ -94,10 +96,26 @@ void report_missing_comma(const YamlPlace& at, Span open, Reporter& reporter) {
         .help("separate what stands in brackets with commas");
 }
 
+/// `[words](https://...)`, of which YAML reads the words as a list. Says whether it reported.
+bool report_markdown_link(const YamlPlace& at, Reporter& reporter) {
+    if (at.byte(at.here) != '(' || at.here == 0 || at.byte(at.here - 1U) != ']') return false;
+    const std::size_t line = line_start_before(at.bytes, at.here);
+    const std::size_t open = at.bytes.rfind('[', at.here);
+    const std::size_t close = at.bytes.find(')', at.here);
+    if (open == std::string_view::npos || open < line ||
+        close >= line_break_after(at.bytes, at.here))
+        return false;
+    const Span link = at.span(open, close + 1);
+    reporter.report(kinds::yaml_syntax, link, link_as_value, at.cut(link))
+        .help("write the address alone; in a text, " + std::string(quote_the_value));
+    return true;
+}
+
 } // namespace
 
 bool report_bracket(const YamlPlace& at, std::span<const ByteOffset> open_brackets,
                     Reporter& reporter) {
+    if (report_markdown_link(at, reporter)) return true;
     if (open_brackets.empty()) return report_unopened(at, reporter);
     const Span open = at.one(open_brackets.back());
     const char here = at.byte(at.here);

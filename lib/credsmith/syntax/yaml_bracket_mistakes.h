@@ -12,7 +12,7 @@
 namespace credsmith::syntax {
 
 /// `open_brackets` are those around the place, outermost first. Says whether it made a finding:
-/// always inside brackets, outside of them only at one that closes.
+/// always inside brackets, outside of them only at one that closes and at a Markdown link.
 bool report_bracket(const YamlPlace& at, std::span<const text::ByteOffset> open_brackets,
                     diagnostic::Reporter& reporter);
 

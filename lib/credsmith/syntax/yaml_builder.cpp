@@ -35,6 +35,13 @@ NodeType type_of(EventType type) {
     CREDSMITH_UNREACHABLE();
 }
 
+Node lost_node(Span span) {
+    Node node;
+    node.span = span;
+    node.is_lost = true;
+    return node;
+}
+
 /// Builds nodes; each function gives nothing where reading has to break off.
 class Builder {
 public:
@@ -195,11 +202,15 @@ std::optional<Node> Builder::read_scalar(Event& event) {
     breakdown_.last_scalar = {extent->span, extent->style};
     Node node;
     node.span = extent->span;
-    node.is_lost = is_text_given_up(*extent, event.value);
-    if (node.is_lost) return node;
-    node.type = NodeType::scalar;
     node.style = extent->style;
+    const bool is_given_up = is_text_given_up(*extent, event.value);
     node.scalar = {std::move(event.value), std::move(extent->map)};
+    if (is_given_up) return lost_node(node.span);
+    if (report_forbidden_escape(cursor_.bytes(), node, reporter_)) {
+        is_entry_reported_ = true;
+        return lost_node(node.span);
+    }
+    node.type = NodeType::scalar;
     return node;
 }
 
@@ -230,9 +241,11 @@ std::optional<Node> Builder::read_block_sequence() {
     while (!events_.at(EventType::sequence_end)) {
         cursor_.skip_gap();
         if (!at_marker('-')) return std::nullopt;
+        const ByteOffset dash = cursor_.offset();
         cursor_.take('-');
         std::optional<Node> item = read_node();
         if (!item) return std::nullopt;
+        if (item->is_null() && length(item->span) == 0) item->span.begin = dash;
         node.items.push_back(std::move(*item));
     }
     events_.skip();

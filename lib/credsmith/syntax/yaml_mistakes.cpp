@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/syntax/yaml_mistakes.h"
 
+#include "credsmith/base/unicode.h"
 #include "credsmith/diagnostic/fixes.h"
 #include "credsmith/syntax/syntax_kinds.h"
 #include "credsmith/syntax/yaml_lines.h"
@@ -27,6 +28,8 @@ constexpr Message<> key_is_missing{"there is no key before this colon"};
 constexpr Message<> key_is_null{"`null` stands for no value and cannot be a key"};
 constexpr Message<> key_is_collection{"a list or a mapping cannot be a key"};
 constexpr Message<std::size_t> key_is_long{"a key has at most {} bytes"};
+constexpr Message<std::string_view> invisible_escape{
+    "`{}` in double quotes means a character that nobody sees"};
 constexpr Message<> tab_indents{"this line is indented with a tab"};
 constexpr Message<> list_at_top{"a list stands where `key: value` lines are expected"};
 constexpr Message<std::string_view> no_mapping{"`{}` is no `key: value` line"};
@@ -158,6 +161,23 @@ void report_unusable_key(const Node& key, Span colon, Reporter& reporter) {
         report(key.span, key_is_null);
     else
         report(colon, key_is_missing);
+}
+
+bool report_forbidden_escape(std::string_view bytes, const Node& scalar, Reporter& reporter) {
+    if (scalar.style != ScalarStyle::double_quoted) return false;
+    const std::string& text = scalar.scalar.text;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [character, length] = base::decode_at(text, at);
+        if (character == U'\r' || base::is_forbidden_character(character)) {
+            const Span escape = scalar.scalar.map.to_source(at, at + length);
+            reporter
+                .report(kinds::forbidden_character, escape, invisible_escape, cut(bytes, escape))
+                .help("write `\\\\` for a backslash, or use single quotes");
+            return true;
+        }
+        at += length;
+    }
+    return false;
 }
 
 void report_tab(Span tab, Reporter& reporter) {

@@ -35,6 +35,11 @@ void report_property(std::string_view bytes, text::Span property, diagnostic::Re
 void report_unusable_key(const Node& key, text::Span colon, diagnostic::Reporter& reporter);
 [[nodiscard]] bool is_usable_key(const Node& key);
 
+/// An escape in double quotes that means a character nobody sees, as in `"C:\\forms"`. Says whether
+/// it reported.
+bool report_forbidden_escape(std::string_view bytes, const Node& scalar,
+                             diagnostic::Reporter& reporter);
+
 void report_tab(text::Span tab, diagnostic::Reporter& reporter);
 
 /// `line` is the first of a document with something else than a mapping at its top.

@@ -42,9 +42,11 @@ ISSUER = in_file(
     ("a second document below `---`", "structure/yaml-feature", {"country: US": "country: US\n«---»\nregion: east"}),
     ("an address in angle brackets", "structure/bad-format",
      {"url: https://river-county.example.org/": "url: «<https://river-county.example.org/>»"}),
-    ("an address as a Markdown link", "structure/bad-format",
-     {"url: https://river-county.example.org/": "url: «[our site](https://river-county.example.org/)»"},
-     "what stands in round brackets is told, as belonging to no key"),
+    # YAML reads the words as a list: that is so in any field, whatever belongs there.
+    ("an address as a Markdown link", "structure/yaml-syntax",
+     {"url: https://river-county.example.org/": "url: «[our site](https://river-county.example.org/)»"}),
+    ("an address as a Markdown link in braces", "structure/yaml-syntax",
+     {'url: "https://university.example.org/", role': "url: «[the university](https://university.example.org/)», role"}),
     ("a bullet before a field", "structure/wrong-indentation",
      {"kind: issuer\nid: river-county\n": "kind: issuer\n«- id: river-county»\n"}),
 )
@@ -118,7 +120,9 @@ FRAMEWORK = in_file(
     ("a backslash in double quotes", "structure/yaml-syntax",
      {"name: Checking for understanding": 'name: "Checking/«\\U»nderstanding"'}),
     ("a backslash that means a character nobody sees", "structure/forbidden-character",
-     {"name: Checking for understanding": 'name: "Checking «\\f»or understanding"'}, "nothing is told"),
+     {"name: Checking for understanding": 'name: "Checking «\\f»or understanding"'}),
+    ("a backslash before a capital letter of a folder", "structure/forbidden-character",
+     {"name: Checking for understanding": 'name: "S:«\\b»asics"'}),
     ("a reserved mark at the start", "structure/yaml-syntax",
      {"name: Checking for understanding": "name: «@»Checking for understanding"}),
     ("a backquote at the start", "structure/yaml-syntax",
@@ -189,8 +193,9 @@ REFERENCES = in_file(
       "    organization: Learning Policy Institute\n    year: 2017\n"
       "    title: Effective teacher professional development\n":
       "«items»:\n  key: hattie-timperley-2007\n  title: The power of feedback\nx-rest:\n  - x: 1\n"}),
-    ("an empty entry", "structure/empty-value", {"items:\n": "items:\n  «-»\n"},
-     "stands behind the dash, where nothing is"),
+    ("an empty entry", "structure/empty-value", {"items:\n": "items:\n  «-»\n"}),
+    ("an empty entry at the end", "structure/empty-value",
+     {"    open_access: true\n": "    open_access: true\n  «-»\n"}),
     ("a byte of another encoding", "structure/not-utf8", {"given: Helen": "given: H«\udce9»len"}),
 )
 

@@ -95,6 +95,10 @@ constexpr auto mistakes = std::to_array<Mistake>({
     {"- a\n- b\n", "yaml-syntax", "- a"},
     {"Just a sentence.\n", "yaml-syntax", "Just a sentence."},
     {"[1, 2]\n", "yaml-syntax", "[1, 2]"},
+    {"a: \"C:\\forms\"\n", "forbidden-character", "\\f"},
+    {"m:\n  - \"C:\\bin\\forms\"\n  - b\n", "forbidden-character", "\\b"},
+    {"a: [our site](https://example.org/)\n", "yaml-syntax", "[our site](https://example.org/)"},
+    {"m: {a: [page](https://example.org/), b: 1}\n", "yaml-syntax", "[page](https://example.org/)"},
     // What YAML has and credsmith has not
     {"a: &x 1\n", "yaml-feature", "&x"},
     {"a: &x 1\nb: *x\n", "yaml-feature", "*x"},
