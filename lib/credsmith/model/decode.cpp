@@ -10,6 +10,7 @@
 #include "credsmith/model/fields/document.h"
 #include "credsmith/syntax/markdown_reader.h"
 #include "credsmith/syntax/markdown_text.h"
+#include "credsmith/syntax/outline.h"
 
 #include <algorithm>
 #include <charconv>
@@ -70,6 +71,11 @@ void assign(std::vector<ResourceGroup>& member, const Node& node) {
 template <class T>
 bool arrived(const std::optional<T>& member, const Node& /*node*/) {
     return member.has_value();
+}
+
+/// What a comment or fence swallows that is never closed did not arrive.
+bool arrived(const std::optional<RichText>& member, const Node& /*node*/) {
+    return member && !syntax::find_unclosed(member->markdown.text);
 }
 
 template <class T>

@@ -13,6 +13,8 @@
 #include "credsmith/repository/repository_kinds.h"
 #include "credsmith/syntax/markdown_html.h"
 #include "credsmith/syntax/markdown_reader.h"
+#include "credsmith/syntax/outline.h"
+#include "credsmith/syntax/syntax_kinds.h"
 
 #include <algorithm>
 #include <array>
@@ -37,6 +39,8 @@ constexpr Message<> footnote{"footnotes are not part of the language"};
 constexpr Message<std::string_view> no_key{"`{}` names no work"};
 constexpr Message<std::string_view> no_semicolon{"`{}` is a second work in one place"};
 constexpr Message<> not_closed{"this citation is never closed"};
+constexpr Message<> open_comment{"this comment is never closed"};
+constexpr Message<> open_fence{"this block is never closed"};
 constexpr Message<> too_large{
     "this text is too large, or too deeply nested, to be read as Markdown"};
 
@@ -76,12 +80,14 @@ void report_tag(std::string_view tag, text::Span span, Reporter& reporter) {
             .help("write `\\<` for a `<` that belongs to the text");
 }
 
-/// Reports the HTML in `markdown`; a closing tag belongs to the opening one before it.
+/// Reports the HTML up to the end of `markdown`; a closing tag belongs to the opening one before
+/// it.
 template <class SpanOf>
 void report_html(std::string_view markdown, const syntax::MarkdownFacts& facts,
                  const SpanOf& span_of, Reporter& reporter) {
     bool is_open = false;
     for (const syntax::Range& range : facts.raw_html) {
+        if (range.begin >= markdown.size()) return;
         const std::string_view tag = markdown.substr(range.begin, range.end - range.begin);
         const bool is_closing = tag.starts_with("</");
         if (!is_closing || !is_open) report_tag(tag, span_of(range), reporter);
@@ -174,23 +180,39 @@ void report_citation(const model::RichText& text, const syntax::BrokenCitation& 
     }
 }
 
-void check(const model::RichText& text, Reporter& reporter) {
+void report_unclosed(const model::RichText& text, syntax::Range marks, Reporter& reporter) {
+    const bool is_comment = text.markdown.text.at(marks.begin) == '<';
+    reporter
+        .report(syntax::kinds::unclosed_block, model::span_inside(text, marks),
+                is_comment ? open_comment : open_fence)
+        .help(is_comment ? "end it with `-->`; without that, it reaches to the end of the text"
+                         : "end it with a line of the same marks; without that, the rest of the "
+                           "text is part of it");
+}
+
+/// `is_passage`: of a Markdown file; what it opens was told when its sections were read.
+void check(const model::RichText& text, bool is_passage, Reporter& reporter) {
     if (text.is_file) return; // the file was not read, and that was reported
     if (!syntax::is_within_limits(text.markdown.text)) {
         reporter.report(kinds::text_too_large, text.span, too_large)
             .help("the limit is 64 KiB a text and 100 nested lists or quotes a line");
         return;
     }
+    const auto unclosed = syntax::find_unclosed(text.markdown.text);
+    if (unclosed && !is_passage) report_unclosed(text, *unclosed, reporter);
+    const std::size_t end = unclosed ? unclosed->begin : text.markdown.text.size();
     const auto span_of = [&](syntax::Range range) { return model::span_inside(text, range); };
-    report_html(text.markdown.text, text.facts, span_of, reporter);
+    report_html(std::string_view(text.markdown.text).substr(0, end), text.facts, span_of, reporter);
     for (const syntax::Range& range : text.facts.definitions)
-        report_definition(text, range, reporter);
+        if (range.begin < end) report_definition(text, range, reporter);
     for (const syntax::Heading& heading : text.facts.headings)
-        if (heading.level < smallest_inner_heading) report_large(text, heading, reporter);
+        if (heading.level < smallest_inner_heading && heading.range.begin < end)
+            report_large(text, heading, reporter);
     for (const syntax::MarkdownLink& link : text.facts.links)
-        if (!is_defined_apart(link)) check_destination(link, span_of, reporter);
+        if (!is_defined_apart(link) && link.whole.begin < end)
+            check_destination(link, span_of, reporter);
     for (const syntax::BrokenCitation& broken : text.facts.broken_citations)
-        report_citation(text, broken, reporter);
+        if (broken.range.begin < end) report_citation(text, broken, reporter);
 }
 
 // Few plain lines have these marks, and reading Markdown takes a while.
@@ -218,8 +240,10 @@ void check(const model::Text& text, Reporter& reporter) {
 
 void check_rich_texts(const Repository& repository, Reporter& reporter) {
     for_each_entity(repository, [&](const auto& entity) {
-        model::for_each<model::RichText>(
-            entity, [&](const model::RichText& text) { check(text, reporter); });
+        const bool is_in_markdown = path_of(repository.index.paths, entity.span).ends_with(".md");
+        model::for_each<model::RichText>(entity, [&](const model::RichText& text) {
+            check(text, is_in_markdown && text.span.source == entity.span.source, reporter);
+        });
         model::for_each<model::Text>(entity,
                                      [&](const model::Text& text) { check(text, reporter); });
     });

@@ -8,10 +8,10 @@ namespace credsmith::surface {
 namespace {
 
 constexpr std::array all_kinds{
-    &kinds::unknown_section,  &kinds::repeated_section, &kinds::section_too_large,
-    &kinds::title_mismatch,   &kinds::stray_text,       &kinds::unclosed_block,
-    &kinds::bad_attribute,    &kinds::said_twice,       &kinds::unknown_item,
-    &kinds::misplaced_fields, &kinds::broken_table,     &kinds::unread_markdown,
+    &kinds::unknown_section, &kinds::repeated_section, &kinds::section_too_large,
+    &kinds::title_mismatch,  &kinds::stray_text,       &kinds::bad_attribute,
+    &kinds::said_twice,      &kinds::unknown_item,     &kinds::misplaced_fields,
+    &kinds::broken_table,    &kinds::unread_markdown,
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "credsmith/diagnostic/kind.h"
+#include "credsmith/syntax/syntax_kinds.h"
 
 #include <span>
 
@@ -36,8 +37,7 @@ inline constexpr diagnostic::Kind unread_markdown{
     "structure/unread-markdown", diagnostic::Stage::syntax,
     diagnostic::always(diagnostic::Severity::warning),
     "what looks like a heading, a list or a table is one", "0.1"};
-inline constexpr auto unclosed_block =
-    surface_kind("structure/unclosed-block", "comments and fenced blocks are closed");
+using syntax::kinds::unclosed_block;
 
 // Items and their properties.
 inline constexpr auto bad_attribute = surface_kind(

@@ -9,6 +9,7 @@
 #include "credsmith/syntax/table.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -49,6 +50,7 @@ private:
     void start(BlockType type, LineRange line);
     void start_heading(const LineCursor& cursor, LineRange line, int level);
     void start_fence(const LineCursor& cursor, LineRange line, FenceMark mark);
+    void end_fence();
     [[nodiscard]] bool reads_table(LineRange line);
 
     [[nodiscard]] bool is_top_level() const { return containers_.empty(); }
@@ -61,6 +63,7 @@ private:
     std::vector<Container> containers_;
     Leaf leaf_ = Leaf::none;
     FenceMark fence_{};
+    Range fence_line_;          ///< from its marks on
     std::size_t table_end_ = 0; ///< lines before this offset belong to a table that was read
 };
 
@@ -70,6 +73,7 @@ Outline OutlineScanner::run() {
         read_line(line);
         at = std::max(line.next, table_end_);
     }
+    end_fence();
     for (OutlineBlock& block : outline_.blocks)
         if (block.type != BlockType::heading && block.type != BlockType::entry &&
             block.type != BlockType::fence)
@@ -83,7 +87,8 @@ void OutlineScanner::read_line(LineRange line) {
     LineCursor cursor(text_, line);
     std::size_t depth = match_containers(cursor);
     if (depth == containers_.size() && continues_code(cursor, line)) return;
-    if (leaf_ == Leaf::fence || leaf_ == Leaf::indented_code) leaf_ = Leaf::none;
+    end_fence();
+    if (leaf_ == Leaf::indented_code) leaf_ = Leaf::none;
     const bool is_code = leaf_ != Leaf::paragraph && cursor.indent() >= code_indent;
     if (!is_code && !opening_fence(cursor.rest())) comments_.scan(cursor.position(), line);
 
@@ -241,12 +246,20 @@ void OutlineScanner::start_heading(const LineCursor& cursor, LineRange line, int
 void OutlineScanner::start_fence(const LineCursor& cursor, LineRange line, FenceMark mark) {
     leaf_ = Leaf::fence;
     fence_ = mark;
+    fence_line_ = {cursor.next_word(), line.end};
     outline_.code.push_back({line.begin, line.end});
     if (!is_top_level()) return;
     start(BlockType::fence, line);
     last().info = {cursor.next_word() + mark.length, line.end};
     last().text = {line.next, line.next};
     last().is_closed = false;
+}
+
+// What is around a fence ends, and the fence with it.
+void OutlineScanner::end_fence() {
+    if (leaf_ != Leaf::fence) return;
+    leaf_ = Leaf::none;
+    if (!outline_.unclosed_fence) outline_.unclosed_fence = fence_line_;
 }
 
 // A table may directly follow lines of prose, which end before it.
@@ -269,6 +282,19 @@ bool OutlineScanner::reads_table(LineRange line) {
 
 Outline read_outline(std::string_view markdown) {
     return OutlineScanner(markdown).run();
+}
+
+std::optional<Range> find_unclosed(std::string_view markdown) {
+    constexpr std::array<std::string_view, 3> opening{"<!--", "```", "~~~"};
+    const bool may_open = std::ranges::any_of(opening, [markdown](std::string_view mark) {
+        return markdown.find(mark) != std::string_view::npos;
+    });
+    if (!may_open) return std::nullopt; // most texts
+    const Outline outline = read_outline(markdown);
+    const auto& comment = outline.unclosed_comment;
+    const auto& fence = outline.unclosed_fence;
+    if (!comment || (fence && fence->begin < *comment)) return fence;
+    return Range{*comment, *comment + opening.front().size()};
 }
 
 bool interrupts_paragraph(std::string_view line) {

@@ -37,9 +37,15 @@ struct Outline {
     std::vector<Range> comments;                 ///< `<!-- ... -->` outside code, in order
     std::vector<Range> code;                     ///< lines of code at any depth, in order
     std::optional<std::size_t> unclosed_comment; ///< the first `<!--` without an end
+    /// The opening line of the first fence without an end, at any depth, from its marks on.
+    std::optional<Range> unclosed_fence;
 };
 
 [[nodiscard]] Outline read_outline(std::string_view markdown);
+
+/// The marks of what opens in a text and is never closed, a comment or a fence: what follows them
+/// is not what it was meant to be.
+[[nodiscard]] std::optional<Range> find_unclosed(std::string_view markdown);
 
 /// Whether a paragraph ends before `line`, which begins another block.
 [[nodiscard]] bool interrupts_paragraph(std::string_view line);

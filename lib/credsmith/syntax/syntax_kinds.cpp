@@ -13,7 +13,8 @@ constexpr std::array all_kinds{
     &kinds::duplicate_key,    &kinds::tab_indentation,       &kinds::wrong_indentation,
     &kinds::yaml_feature,     &kinds::unclosed_quote,        &kinds::unclosed_bracket,
     &kinds::missing_colon,    &kinds::unquoted_colon,        &kinds::unusable_key,
-    &kinds::nested_too_deep,  &kinds::second_paragraph,      &kinds::markup_in_text,
+    &kinds::nested_too_deep,  &kinds::unclosed_block,        &kinds::second_paragraph,
+    &kinds::markup_in_text,
 };
 
 } // namespace

@@ -58,7 +58,11 @@ inline constexpr auto unusable_key =
 inline constexpr auto nested_too_deep =
     syntax_kind("structure/nested-too-deep", "Lists and mappings nest at most 64 levels deep");
 
-// Plain text, in both forms of a file.
+// Texts, in both forms of a file.
+inline constexpr diagnostic::Kind unclosed_block{"structure/unclosed-block",
+                                                 diagnostic::Stage::syntax,
+                                                 diagnostic::always(diagnostic::Severity::error),
+                                                 "comments and fenced blocks are closed", "0.1"};
 inline constexpr auto second_paragraph =
     syntax_kind("structure/second-paragraph", "What is one line in a catalogue is one paragraph");
 inline constexpr diagnostic::Kind markup_in_text{

@@ -182,6 +182,21 @@ TEST_CASE("a comment without an end is reported once and hides nothing") {
     CHECK(outline.blocks.back().type == BlockType::heading);
 }
 
+TEST_CASE("what opens and is never closed is found at its marks") {
+    const auto found = [](const std::string& text) {
+        const auto marks = find_unclosed(text);
+        return marks ? cut(text, *marks) : "";
+    };
+    CHECK(found("one\n\n```text\ntwo\n") == "```text");
+    CHECK(found("- one\n\n  ~~~\n  two\n\nthree\n") == "~~~");
+    CHECK(found("> ```\n> one\n\n```\ntwo\n```\n") == "```");
+    CHECK(found("one <!-- two\n\n```\nthree\n") == "<!--");
+    CHECK(found("```\n<!--\n") == "```");
+    CHECK(found("```\n<!--\n```\n~~~\n```\n~~~\n").empty());
+    CHECK(found("one <!-- two --> `<!--` three\n").empty());
+    CHECK(found("").empty());
+}
+
 TEST_CASE("a table is a block, also directly below prose, and is not underlined") {
     const std::string text = "prose\n| a | b |\n|---|---|\n| c | d |\n---\nmore\n";
     const Outline outline = read_outline(text);
