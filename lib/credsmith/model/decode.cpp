@@ -129,6 +129,23 @@ T read_fields(const Node& node) {
     return read_fields_and_damage<T>(node).record;
 }
 
+/// A record of the top level of which a part vanished while reading: it arrived, and is not whole.
+template <class T>
+void damage(std::optional<T>& member) {
+    if constexpr (is_record<T>)
+        if (member) member->is_damaged = true;
+}
+
+template <class T>
+void damage(T& /*member*/) {}
+
+template <class T>
+void damage_what_lost_a_part(T& record, const std::vector<std::string>& lost) {
+    for_each_field(record, [&](std::string_view name, auto& member) {
+        if (std::ranges::find(lost, name) != lost.end()) damage(member);
+    });
+}
+
 /// An entity that other files look things up in: what reading lost of it damages it.
 template <class T>
 T read_shared_entity(const syntax::Tree& tree) {
@@ -141,6 +158,7 @@ T read_shared_entity(const syntax::Tree& tree) {
 template <class T>
 T read_entity(const syntax::Tree& tree) {
     auto [record, unreadable] = read_fields_and_damage<T>(tree.root);
+    damage_what_lost_a_part(record, tree.lost);
     unreadable.insert(unreadable.end(), tree.lost.begin(), tree.lost.end());
     record.is_damaged = !unreadable.empty();
     record.unreadable = std::move(unreadable);
