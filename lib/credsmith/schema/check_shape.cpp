@@ -34,6 +34,8 @@ constexpr Message<std::string_view, std::string_view, std::string_view> holds_wr
     "{} is {}, where {} belongs"};
 constexpr Message<std::string_view, std::string_view> is_in_quotes{
     "{} is {} in quotes, where a number belongs"};
+constexpr Message<std::string_view> smart_quotes{
+    "the quotes around `{}` are those of a word processor, and become part of the text"};
 constexpr Message<> colon_in_text{"a text with a colon and a space in it needs quotes"};
 constexpr Message<std::string_view, std::string_view> is_no_choice{
     "{} is {}, which is not one of its choices"};
@@ -83,6 +85,23 @@ std::string entries(std::size_t count) {
 /// Its texts are empty until somebody translates them.
 constexpr std::string_view untranslated_kind = "translation";
 
+/// What stands between the quotes of a word processor, if the whole value does; otherwise "".
+std::string_view within_smart_quotes(std::string_view value) {
+    constexpr std::size_t length = 3; // of each mark, in bytes
+    constexpr std::array<std::string_view, 4> marks{"\u201C", "\u201D", "\u201E", "\u201F"};
+    const auto is_mark = [&](std::string_view text) {
+        return std::ranges::find(marks, text) != marks.end();
+    };
+    if (value.size() <= 2 * length || !is_mark(value.substr(0, length)) ||
+        !is_mark(value.substr(value.size() - length)))
+        return {};
+    const std::string_view words = value.substr(length, value.size() - 2 * length);
+    const bool has_more = std::ranges::any_of(marks, [words](std::string_view mark) {
+        return words.find(mark) != std::string_view::npos;
+    });
+    return has_more ? std::string_view{} : words;
+}
+
 /// Turns the violations of one tree into findings, one for each mistake.
 class ShapeReporter {
 public:
@@ -103,7 +122,7 @@ public:
         const syntax::Node* kind = tree_.root.find("kind");
         if (kind != nullptr && kind->text() == untranslated_kind) return;
         for (const syntax::Entry& entry : tree_.root.entries)
-            report_empty_texts(entry, entry.value);
+            report_texts(entry, entry.value);
     }
 
     /// The fields of the file that stand in it under another name.
@@ -115,22 +134,41 @@ public:
     }
 
 private:
-    /// A text in quotes, or behind `|`, with nothing in it: no schema minds.
-    void report_empty_texts(const syntax::Entry& entry, const syntax::Node& value) {
+    /// What no schema minds in a text of YAML.
+    void report_texts(const syntax::Entry& entry, const syntax::Node& value) {
         if (entry.key.starts_with("x-")) return;
         for (const syntax::Entry& inner : value.entries)
-            report_empty_texts(inner, inner.value);
+            report_texts(inner, inner.value);
         for (const syntax::Node& item : value.items)
-            report_empty_texts(entry, item);
+            report_texts(entry, item);
         const bool is_in_yaml = value.style != syntax::ScalarStyle::markdown;
-        if (!value.is_scalar() || !value.text().empty() || !is_in_yaml ||
-            !told_.insert(&value).second)
-            return;
+        if (!value.is_scalar() || !is_in_yaml || told_.contains(&value)) return;
+        if (value.text().empty())
+            report_empty_text(entry, value);
+        else if (value.style == syntax::ScalarStyle::plain &&
+                 !within_smart_quotes(value.text()).empty())
+            report_smart_quotes(value);
+    }
+
+    /// In quotes, or behind `|`.
+    void report_empty_text(const syntax::Entry& entry, const syntax::Node& value) {
         const bool can_be_seen = text::length(value.span) > 0; // as quotes, not as an empty block
         reporter_
             .report(kinds::empty_value, can_be_seen ? value.span : entry.key_span, has_no_value,
                     "`" + entry.key + "`")
             .help("write it, or remove the line");
+    }
+
+    /// Whoever means them puts quotes of YAML around them.
+    void report_smart_quotes(const syntax::Node& value) {
+        const std::string words(within_smart_quotes(value.text()));
+        const Builder finding =
+            reporter_.report(syntax::kinds::markup_in_text, value.span, smart_quotes, words);
+        finding.help(
+            "leave them out, or write straight ones: `\"`; if they belong to the text, write "
+            "straight ones around them");
+        if (words.find_first_of("\"\\\n") == std::string::npos)
+            finding.fix(write_instead(value.span, '"' + words + '"', diagnostic::Safety::unsafe));
     }
 
     void report_unknown_member(const Found& found) {

@@ -43,8 +43,9 @@ MISTAKES = in_file(
     ("smart quotes around a version", "structure/bad-format", {'version: "0.9"': "version: «“0.9”»"}),
     ("smart quotes around a value with a colon", "structure/unquoted-colon",
      {"title: Lesson Openings": "title: «“Openings: The First Five Minutes”»"}),
-    ("smart quotes around a title", "structure/bad-format", {"title: Lesson Openings": "title: «“Lesson Openings”»"},
-     "nothing is told, and the quotes become part of the title"),
+    # It can be read, and the marks are shown as they are.
+    ("smart quotes around a title", "structure/markup-in-text", {"title: Lesson Openings": "title: «“Lesson Openings”»"}),
+    ("smart quotes in a list", "structure/markup-in-text", {"[Classroom teacher,": "[«“Classroom teacher”»,"}),
     ("words behind a closing quote", "structure/yaml-syntax", {"title: Lesson Openings": 'title: "Lesson" «Openings»'}),
     ("a bracket left open", "structure/unclosed-bracket", {"topics: [Lesson planning]": "topics: «[»Lesson planning"}),
     ("a bracket that nothing opened", "structure/wrong-type",
