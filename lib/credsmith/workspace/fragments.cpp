@@ -29,7 +29,15 @@ using diagnostic::Message;
 constexpr Message<std::string> front_matter{
     "`{}` starts with front matter, so it is more than one text"};
 
+constexpr Message<std::string> name_of_file{"`{}` is the name of a file, where a text belongs"};
 constexpr Message<> empty{"this file stands for a text, and is empty"};
+
+/// One word with an ending, such as `renewal.md`.
+bool may_be_file(std::string_view text) {
+    const std::size_t point = text.rfind('.');
+    return point != std::string_view::npos && point > 0 && point + 1 < text.size() &&
+           text.find_first_of(" \t\n:") == std::string_view::npos;
+}
 
 class FragmentReader {
 public:
@@ -43,7 +51,10 @@ public:
         std::visit(
             [&](auto& entity) {
                 model::for_each<model::RichText>(entity, [&](model::RichText& text) {
-                    if (text.is_file) read(text, document);
+                    if (text.is_file)
+                        read(text, document);
+                    else
+                        check_is_no_file(text, document);
                 });
             },
             document.entity);
@@ -51,6 +62,18 @@ public:
     }
 
 private:
+    /// A file by its name alone would be shown as that name.
+    void check_is_no_file(const model::RichText& text, const model::Document& document) {
+        const std::string& written = text.markdown.text;
+        if (!may_be_file(written)) return;
+        const auto path = text::resolve_path(text::folder_of(document.path), written);
+        if (!written.ends_with(".md") && !(path && files_.read_start(*path, 0))) return;
+        reporter_.report(schema::kinds::wrong_type, text.span, name_of_file, written)
+            .help(document.path.ends_with(".md")
+                      ? "write the text itself, or link to the file: `[words](" + written + ")`"
+                      : "write `{file: " + written + "}` if the file holds the text");
+    }
+
     void read(model::RichText& text, model::Document& document) {
         const std::string written = text.markdown.text;
         const auto path = text::resolve_path(text::folder_of(document.path), written);

@@ -371,7 +371,8 @@ MISTAKES = in_file(
      {"{file: renewal.md}": "{«file»: [renewal.md, reading-aloud/sheet.md]}"}),
     ("a text without a name", "structure/empty-value", {"{file: renewal.md}": "{«file»: }"}),
     ("a file for a plain text", "structure/wrong-type", {"title: Lesson Openings": "«title»: {file: renewal.md}"}),
-    ("a file by its name alone", "structure/wrong-type", {"{file: renewal.md}": "«renewal.md»"}, "nothing is told"),
+    ("a file by its name alone", "structure/wrong-type", {"{file: renewal.md}": "«renewal.md»"}),
+    ("a text by the name of a file that is no text", "structure/wrong-type", {"{file: renewal.md}": "«badge.png»"}),
     # Whole parts twice
     ("a section copied", "structure/duplicate-key",
      {"rationale: |": "«key_method»: |\n  The educator asks.\nrationale: |"}),
