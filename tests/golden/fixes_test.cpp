@@ -8,6 +8,7 @@
 #include "credsmith/workspace/kinds.h"
 #include "credsmith/workspace/offered_fixes.h"
 #include "support/files.h"
+#include "support/today.h"
 
 #include <doctest/doctest.h>
 
@@ -43,7 +44,8 @@ path folder_of(const diagnostic::Kind& kind) {
 workspace::FixRequest all_fixes_of(const diagnostic::Kind& kind) {
     return {diagnostic::Safety::unsafe,
             [&kind](const diagnostic::Diagnostic& finding) { return finding.kind == &kind; },
-            [](std::string_view) { return true; }};
+            [](std::string_view) { return true; },
+            {tests::today_of_tests}};
 }
 
 std::size_t count(const diagnostic::Report& report, const diagnostic::Kind& kind) {
@@ -53,7 +55,8 @@ std::size_t count(const diagnostic::Report& report, const diagnostic::Kind& kind
 
 /// Mends `memory`, and gives the files that changed.
 Files mend(text::MemoryFileSystem& memory, const diagnostic::Kind& kind) {
-    const std::size_t found = count(workspace::analyse(memory, 1).report, kind);
+    const std::size_t found =
+        count(workspace::analyse(memory, 1, {tests::today_of_tests}).report, kind);
     const workspace::FixRequest request = all_fixes_of(kind);
     const workspace::Fixing fixing = workspace::fix(memory, request, 1);
     for (const workspace::RefusedFix& refused : fixing.refused)
@@ -104,7 +107,9 @@ TEST_CASE("fixes mend what they are for, once, and make what is shown beside the
         text::MemoryFileSystem memory;
         tests::put_folder(memory, folder / "in");
         const workspace::OfferedFixes declared = workspace::offered_fixes(*kind);
-        CHECK_MESSAGE(offered(*kind, workspace::analyse(memory, 1).report) == declared,
+        const diagnostic::Report found =
+            workspace::analyse(memory, 1, {tests::today_of_tests}).report;
+        CHECK_MESSAGE(offered(*kind, found) == declared,
                       "the page of the kind says otherwise, in its line `**Fix:**`");
         const Files made = mend(memory, *kind);
         CHECK(made.empty() == (declared == workspace::OfferedFixes{}));

@@ -5,6 +5,7 @@
 // stand at the same bytes, unless same_bytes.txt says why.
 #include "credsmith/workspace/analyse.h"
 #include "support/files.h"
+#include "support/today.h"
 
 #include <doctest/doctest.h>
 
@@ -44,7 +45,8 @@ std::map<text::Span, std::set<std::string>> kinds_by_place(const path& folder) {
     for (auto& [name, bytes] : files)
         memory.put(name, bytes);
     std::map<text::Span, std::set<std::string>> kinds;
-    for (const auto& finding : workspace::analyse(memory, 1).report.findings)
+    for (const auto& finding :
+         workspace::analyse(memory, 1, {tests::today_of_tests}).report.findings)
         kinds[finding.span].emplace(finding.kind->slug);
     return kinds;
 }

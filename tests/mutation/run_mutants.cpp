@@ -14,6 +14,7 @@
 #include "mutation/mutant.h"
 #include "mutation/survivors.h"
 #include "support/files.h"
+#include "support/today.h"
 
 #include <fmt/format.h>
 
@@ -45,7 +46,7 @@ std::vector<std::unique_ptr<Folder>> folders_below(const fs::path& root) {
         if (!fs::exists(entry.path() / "in")) continue;
         auto folder = std::make_unique<Folder>();
         put_folder(folder->files, entry.path() / "in");
-        folder->analysis = workspace::analyse(folder->files, 1);
+        folder->analysis = workspace::analyse(folder->files, 1, {tests::today_of_tests});
         folders.push_back(std::move(folder));
     }
     return folders;

@@ -7,6 +7,7 @@
 #include "app.h"
 #include "credsmith/text/memory_file_system.h"
 #include "support/folder_file_system.h"
+#include "support/today.h"
 
 #include <atomic>
 #include <memory>
@@ -16,9 +17,6 @@
 #include <vector>
 
 namespace credsmith::tests {
-
-/// The day that counts as today in tests.
-constexpr const char* today_of_tests = "2026-09-01";
 
 struct CommandResult {
     int exit;

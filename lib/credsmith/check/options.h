@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace credsmith::check {
@@ -41,6 +42,7 @@ struct Options {
     diagnostic::Preset preset = diagnostic::Preset::recommended;
     std::vector<SeveritySetting> severities;  ///< later ones win
     std::vector<ParameterSetting> parameters; ///< later ones win
+    std::string as_of{};                      ///< the day of the run, `YYYY-MM-DD`; "" if unknown
 };
 
 /// The settings in force for the parameters of one rule, in their order; nullptr for a standard.
@@ -55,6 +57,11 @@ public:
     [[nodiscard]] const std::vector<ExpectedSection>& expected_sections() const {
         return options_.expected_sections;
     }
+
+    /// The day that counts as today, `YYYY-MM-DD`. "" if it is unknown: no rule then says anything
+    /// about days. What a rule says of it depends on more than the files, so the day stands in the
+    /// message, and the rule is no error: what could be built yesterday can be built today.
+    [[nodiscard]] std::string_view as_of() const { return options_.as_of; }
 
     [[nodiscard]] std::size_t whole_number(const Parameter& parameter) const;
     [[nodiscard]] double number(const Parameter& parameter) const;

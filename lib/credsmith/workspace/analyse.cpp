@@ -25,6 +25,7 @@ Analysis analyse(const text::FileSystem& files, unsigned jobs, const Circumstanc
         repository::link(std::move(loaded.documents), std::move(facts), reporter);
     check::Options options =
         check_options(repository.manifest ? *repository.manifest : model::Manifest{}, reporter);
+    options.as_of = circumstances.as_of;
 
     std::vector<diagnostic::Diagnostic> findings = std::move(loaded.findings);
     std::ranges::move(reporter.take(), std::back_inserter(findings));

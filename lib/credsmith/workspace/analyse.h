@@ -20,7 +20,7 @@ namespace credsmith::workspace {
 /// What findings depend on beside the files.
 struct Circumstances {
     std::string as_of{}; ///< the day, `YYYY-MM-DD`, that is today for all that looks at dates;
-                         ///< without one nothing expires
+                         ///< without one nothing expires or is too old
     std::vector<std::string> named{}; ///< files and folders that count even if they are ignored
 };
 

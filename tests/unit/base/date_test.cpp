@@ -27,5 +27,21 @@ TEST_CASE("moments beyond the calendar of four digits have none") {
     CHECK_FALSE(date_of(253'402'300'800));
 }
 
+TEST_CASE("months before a day lies the same day of an earlier month, or its last") {
+    CHECK(months_before("2026-09-01", 12) == "2025-09-01");
+    CHECK(months_before("2026-01-15", 1) == "2025-12-15");
+    CHECK(months_before("2026-09-01", 0) == "2026-09-01");
+    CHECK(months_before("2028-02-29", 12) == "2027-02-28");
+    CHECK(months_before("2026-03-31", 1) == "2026-02-28");
+    CHECK(months_before("0001-01-01", 600) == "0000-01-01");
+}
+
+TEST_CASE("a day is followed by the next of the calendar") {
+    CHECK(next_day("2026-09-01") == "2026-09-02");
+    CHECK(next_day("2028-02-28") == "2028-02-29");
+    CHECK(next_day("2026-12-31") == "2027-01-01");
+    CHECK(next_day("9999-12-31") == "9999-12-31");
+}
+
 } // namespace
 } // namespace credsmith::base
