@@ -56,6 +56,17 @@ TEST_CASE("an empty section is told where it stands") {
                          "still to be written"});
 }
 
+TEST_CASE("the number that a part is given by its place says nothing about its kind") {
+    CHECK(sections_of(credential("draft", "competency: The educator plans.\n"
+                                          "rationale: because\n"
+                                          "components: [{title: one}]\n"
+                                          "submission:\n"
+                                          "  parts:\n"
+                                          "    - kind: artifacts\n"
+                                          "      artifacts: [{title: Log}]\n")) ==
+          Lines{"note `a` `Part 1. Overview questions` is still to be written"});
+}
+
 TEST_CASE("what reading lost is not missing") {
     CHECK(sections_of(credential("draft", "competency: [no]\n"
                                           "rationle: because\n"

@@ -103,13 +103,19 @@ std::optional<PartKind> kind_of_part(std::string_view section) {
     return std::nullopt;
 }
 
+/// The id tells only where no kind is written: parts without an id are numbered, whatever they
+/// hold.
+bool stands_in(const Part& part, std::string_view section, PartKind kind) {
+    if (part.kind) return part.kind->value == kind;
+    return part.id && part.id->value == section;
+}
+
 Progress progress_of_part(const Credential& credential, std::string_view section, PartKind kind) {
     if (was_lost(credential, "submission")) return {State::unreadable};
     if (!credential.submission) return {};
     if (credential.submission->is_damaged) return {State::unreadable};
     for (const Part& part : credential.submission->parts)
-        if ((part.id && part.id->value == section) || (part.kind && part.kind->value == kind))
-            return progress_of(part);
+        if (stands_in(part, section, kind)) return progress_of(part);
     return {};
 }
 
