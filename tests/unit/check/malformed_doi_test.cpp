@@ -97,6 +97,11 @@ TEST_CASE("in a line of text, a DOI is written as an address") {
     check_found("text: See https://doi.org/10.1177/.", "https://doi.org/10.1177/", "");
 }
 
+TEST_CASE("characters that grow or shrink without case hide nothing") {
+    check_found("text: \"The \uFB01rst \u1E9E at doi:10.1000/a\"", "doi:10.1000/a",
+                "https://doi.org/10.1000/a");
+}
+
 TEST_CASE("every DOI of a line is looked at") {
     CHECK(check_reference("text: \"doi:10.1000/a and doi:10.1000/b\"").lines.size() == 2);
 }

@@ -6,7 +6,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <string>
 
@@ -37,28 +36,28 @@ constexpr auto measures = std::to_array<Measure>({
      "a unit stands for 10 hours of contact; correct the units or the hours"},
 });
 
-void check_credit(const model::Credit& credit, const model::Workload& workload,
-                  const Reporter& report) {
-    if (credit.is_damaged || !credit.unit || !credit.amount) return;
-    const auto measure = std::ranges::find(measures, credit.unit->value, &Measure::unit);
-    if (measure == measures.end()) return;
+void compare(const model::Credit& credit, const Measure& measure, const model::Workload& workload,
+             const Reporter& report) {
     const double amount = credit.amount->value;
     const double typical = workload.typical->value;
     const double low = workload.min ? workload.min->value : typical;
     const double high = workload.max ? workload.max->value : typical;
-    const bool too_little = high < measure->least * amount;
-    const bool too_much = measure->most > 0 && low > measure->most * amount;
+    const bool too_little = high < measure.least * amount;
+    const bool too_much = measure.most > 0 && low > measure.most * amount;
     if (!too_little && !too_much) return;
-    report(credit.amount->span, disagree, measure->name, fmt::format("{:g}", typical))
+    report(credit.amount->span, disagree, measure.name, fmt::format("{:g}", typical))
         .label(workload.span, "the workload")
-        .help(std::string(measure->help));
+        .help(std::string(measure.help));
 }
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const auto& workload = subject.item.workload;
     if (!workload || workload->is_damaged || !workload->typical) return;
-    for (const model::Credit& credit : subject.item.credits)
-        check_credit(credit, *workload, report);
+    for (const model::Credit& credit : subject.item.credits) {
+        if (credit.is_damaged || !credit.unit || !credit.amount) continue;
+        for (const Measure& measure : measures)
+            if (measure.unit == credit.unit->value) compare(credit, measure, *workload, report);
+    }
 }
 
 } // namespace

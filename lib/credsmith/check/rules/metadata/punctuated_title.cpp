@@ -26,7 +26,7 @@ constexpr auto abbreviations =
 /// Whether the last word is one that ends in a full stop: etc., U.S., Grade K., and so on...
 bool is_abbreviated(std::string_view title) {
     const std::string_view last = title.substr(title.rfind(' ') + 1); // npos + 1 is 0
-    const bool has_inner_stop = last.find('.') + 1 < last.size();
+    const bool has_inner_stop = last.find('.') != last.rfind('.');
     return has_inner_stop || last.size() <= 2 ||
            std::ranges::find(abbreviations, last) != abbreviations.end();
 }

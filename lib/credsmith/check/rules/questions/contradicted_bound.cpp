@@ -7,7 +7,6 @@
 #include "credsmith/check/words.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -31,7 +30,7 @@ public:
     BracketReader(std::string_view inside, const Lists& lists) : inside_(inside), lists_(lists) {}
 
     /// The numbers, if the brackets say how many words an answer has and nothing else.
-    std::vector<std::int64_t> numbers() {
+    std::vector<std::string> numbers() {
         while (at_ < inside_.size()) {
             const std::size_t end = end_of_token();
             if (end == at_)
@@ -41,7 +40,7 @@ public:
             else
                 at_ = end;
         }
-        return has_unit_ ? numbers_ : std::vector<std::int64_t>{};
+        return has_unit_ ? numbers_ : std::vector<std::string>{};
     }
 
 private:
@@ -51,17 +50,10 @@ private:
         constexpr std::string_view between = " \n-,.:;/";
         if (inside_.substr(at_).starts_with("\u2013"))
             return at_ + std::string_view{"\u2013"}.size();
-        if (!is_digit(inside_[at_]))
-            return std::min(inside_.find_first_of(between, at_), inside_.size());
-        std::size_t end = at_;
-        while (end < inside_.size() && (is_digit(inside_[end]) || is_thousands_mark(end)))
-            ++end;
-        return end;
-    }
-
-    [[nodiscard]] bool is_thousands_mark(std::size_t offset) const {
-        return inside_[offset] == ',' && offset + 1 < inside_.size() &&
-               is_digit(inside_[offset + 1]);
+        const std::size_t end = is_digit(inside_[at_])
+                                    ? inside_.find_first_not_of("0123456789,", at_)
+                                    : inside_.find_first_of(between, at_);
+        return std::min(end, inside_.size());
     }
 
     bool take(std::string_view token) {
@@ -72,11 +64,8 @@ private:
     }
 
     bool take_number(std::string_view token) {
-        constexpr std::int64_t most = 1'000'000;
-        std::int64_t number = 0;
-        for (const char byte : token)
-            if (is_digit(byte)) number = std::min(number * 10 + (byte - '0'), most);
-        numbers_.push_back(number);
+        std::string& number = numbers_.emplace_back(token);
+        std::erase(number, ','); // of 1,000
         return true;
     }
 
@@ -84,7 +73,7 @@ private:
     const Lists& lists_;
     std::size_t at_ = 0;
     bool has_unit_ = false;
-    std::vector<std::int64_t> numbers_;
+    std::vector<std::string> numbers_;
 };
 
 std::string described(const model::WordBounds& bounds) {
@@ -94,9 +83,9 @@ std::string described(const model::WordBounds& bounds) {
            " words";
 }
 
-bool is_bound(std::int64_t number, const model::WordBounds& bounds) {
-    return (bounds.min && bounds.min->value == number) ||
-           (bounds.max && bounds.max->value == number);
+bool is_bound(const std::string& number, const model::WordBounds& bounds) {
+    return (bounds.min && std::to_string(bounds.min->value) == number) ||
+           (bounds.max && std::to_string(bounds.max->value) == number);
 }
 
 void check(const Subject<model::Prompt>& subject, const Reporter& report) {
@@ -113,7 +102,7 @@ void check(const Subject<model::Prompt>& subject, const Reporter& report) {
         if (close == std::string_view::npos || text[close] != ')') continue;
         const auto numbers =
             BracketReader{text.substr(open + 1, close - open - 1), lists}.numbers();
-        const auto is_said = [&](std::int64_t number) { return is_bound(number, *bounds); };
+        const auto is_said = [&](const std::string& number) { return is_bound(number, *bounds); };
         if (std::ranges::all_of(numbers, is_said)) continue;
         report(model::span_inside(*prompt, {open, close + 1}), contradicted,
                on_one_line(text.substr(open, close + 1 - open)), described(*bounds))

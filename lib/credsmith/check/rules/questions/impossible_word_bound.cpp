@@ -23,7 +23,7 @@ void report_crossed(const model::WordBounds& words, const Reporter& report) {
     const auto finding = report(words.span, crossed, min, max);
     finding.help("the smaller number comes first: `words=150..300` in braces, "
                  "`words: 150..300` as a field");
-    if (min_span.end > max_span.begin && max_span.end > min_span.begin) return;
+    if (min_span.begin == max_span.begin) return;
     finding.fix(
         {"let the two change places",
          diagnostic::Safety::unsafe,

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 //
 // A DOI that is cut off, wrapped or written in a form that went out of use.
+#include "credsmith/base/pattern.h"
 #include "credsmith/base/unicode.h"
 #include "credsmith/check/rule.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
+#include <string>
 
 namespace credsmith::check::research {
 namespace {
@@ -26,64 +27,39 @@ constexpr std::string_view address = "https://doi.org/";
 constexpr std::string_view help_for_cut_off =
     "copy all of it from the publisher's page; more follows after the slash";
 
-constexpr auto prefixes = std::to_array<std::string_view>({
-    "https://doi.org/",
-    "http://doi.org/",
-    "https://dx.doi.org/",
-    "http://dx.doi.org/",
-    "https://www.doi.org/",
-    "http://www.doi.org/",
-    "www.doi.org/",
-    "dx.doi.org/",
-    "doi.org/",
-    "doi: ",
-    "doi:",
-    "doi ",
-});
+/// `https://doi.org/`, `dx.doi.org/`, `doi:` and what else people write in front.
+constexpr std::string_view prefix = R"((?i)(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi: ?|doi ))";
+/// The first half of a DOI, with the number of its registrant.
+constexpr std::string_view registrant = R"(10\.\d[\d.]{3,})";
 
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
-
-/// The length of the first half of a DOI, `10.` and the number of its registrant; 0 if `text` does
-/// not start with one.
-std::size_t length_of_registrant(std::string_view text) {
-    constexpr std::string_view directory = "10.";
-    if (!text.starts_with(directory)) return 0;
-    const std::string_view rest = text.substr(directory.size());
-    const auto end = std::ranges::find_if(rest, [](char c) { return !is_digit(c) && c != '.'; });
-    const auto digits = static_cast<std::size_t>(end - rest.begin());
-    return digits >= 4 && is_digit(rest.front()) ? directory.size() + digits : 0;
+auto compiled(std::string_view first, std::string_view second, std::string_view third) {
+    return base::Pattern::compile(std::string(first).append(second).append(third));
 }
 
 enum class Form { whole, cut_off, none };
 
 Form form_of(std::string_view doi) {
-    const std::size_t registrant = length_of_registrant(doi);
-    if (registrant == 0) return Form::none;
-    const std::string_view rest = doi.substr(registrant);
-    if (rest.empty() || rest == "/") return Form::cut_off;
-    const bool is_whole =
-        rest.front() == '/' && rest.find_first_of(" \t\n") == std::string_view::npos;
-    return is_whole ? Form::whole : Form::none;
+    static const auto whole = compiled("^", registrant, R"(/\S+$)");
+    static const auto cut_off = compiled("^", registrant, "/?$");
+    if (whole->find(doi)) return Form::whole;
+    return cut_off->find(doi) ? Form::cut_off : Form::none;
 }
 
-/// The length of the longest of the prefixes that `text`, in lower case, starts with.
 std::size_t length_of_prefix(std::string_view text) {
-    const auto found = std::ranges::find_if(
-        prefixes, [&](std::string_view prefix) { return text.starts_with(prefix); });
-    return found == prefixes.end() ? 0 : found->size();
+    static const auto leading = compiled("^(?:", prefix, ")");
+    const auto found = leading->find(text);
+    return found ? found->end : 0;
 }
 
 void check_field(const model::Text& field, const Reporter& report) {
     const text::Span place = model::span_inside(field, 0, field.value.size());
     const std::string folded = base::fold_case(field.value);
-    const std::size_t prefix = length_of_prefix(folded);
-    const std::string bare = folded.substr(prefix);
+    const std::size_t before = length_of_prefix(folded);
+    const std::string bare = folded.substr(before);
     switch (form_of(bare)) {
     case Form::whole:
         if (bare == field.value) return;
-        report(place, prefix == 0 ? capitals : not_bare, field.value)
+        report(place, before == 0 ? capitals : not_bare, field.value)
             .help("write `" + bare + "`; a work is found again if its DOI is written in one way")
             .fix({"write `" + bare + "`",
                   diagnostic::Safety::safe,
@@ -110,26 +86,25 @@ std::size_t end_of_doi(std::string_view text, std::size_t begin) {
     std::size_t end = std::min(text.find_first_of(" \t\n<>\"`", begin), text.size());
     const auto is_outside = [&](char last) {
         const std::string_view doi = text.substr(begin, end - begin);
-        if (last == ')') return std::ranges::count(doi, '(') < std::ranges::count(doi, ')');
-        if (last == ']') return std::ranges::count(doi, '[') < std::ranges::count(doi, ']');
+        const auto is_unmatched = [&](char open) {
+            return std::ranges::count(doi, open) < std::ranges::count(doi, last);
+        };
+        if (last == ')') return is_unmatched('(');
+        if (last == ']') return is_unmatched('[');
         return std::string_view{".,;:*_"}.find(last) != std::string_view::npos;
     };
-    while (end > begin && is_outside(text[end - 1]))
+    while (is_outside(text[end - 1])) // the digits of a DOI are not
         --end;
     return end;
 }
 
-/// The next mention at or after `from`; `folded` is the text without case.
-std::optional<Mention> next_mention(std::string_view text, std::string_view folded,
-                                    std::size_t from) {
-    for (std::size_t i = from; i < folded.size(); ++i) {
-        const char byte = folded[i];
-        if (byte != 'h' && byte != 'w' && byte != 'd') continue;
-        const std::size_t prefix = length_of_prefix(folded.substr(i));
-        if (prefix == 0 || length_of_registrant(folded.substr(i + prefix)) == 0) continue;
-        return Mention{{i, end_of_doi(text, i + prefix)}, i + prefix};
-    }
-    return std::nullopt;
+/// The next mention at or after `from`.
+std::optional<Mention> next_mention(std::string_view text, std::size_t from) {
+    static const auto introduced = compiled(prefix, registrant, "");
+    const auto found = introduced->find(text, from);
+    if (!found) return std::nullopt;
+    const std::size_t doi = text.find("10.", found->begin);
+    return Mention{{found->begin, end_of_doi(text, doi)}, doi};
 }
 
 void check_mention(const model::Text& field, const Mention& mention, const Reporter& report) {
@@ -152,10 +127,8 @@ void check_mention(const model::Text& field, const Mention& mention, const Repor
 }
 
 void check_text(const model::Text& field, const Reporter& report) {
-    const std::string folded = base::fold_case(field.value);
-    if (folded.size() != field.value.size()) return; // offsets would differ
     std::size_t from = 0;
-    while (const auto mention = next_mention(field.value, folded, from)) {
+    while (const auto mention = next_mention(field.value, from)) {
         check_mention(field, *mention, report);
         from = mention->whole.end;
     }

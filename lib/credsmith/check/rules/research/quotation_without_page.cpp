@@ -32,9 +32,7 @@ constexpr auto all_quotes = std::to_array<Quotes>(
 
 /// The words in quotes that `text` ends with, between the marks.
 std::optional<syntax::Range> quotation_at_end(std::string_view text) {
-    const std::size_t last = text.find_last_not_of(" \n.,;:");
-    if (last == std::string_view::npos) return std::nullopt;
-    text = text.substr(0, last + 1);
+    text = text.substr(0, text.find_last_not_of(" \n.,;:") + 1); // npos + 1 is 0
     for (const Quotes& quotes : all_quotes) {
         if (!text.ends_with(quotes.close)) continue;
         const std::size_t end = text.size() - quotes.close.size();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // A work that stands twice in the references of a credential.
+#include "credsmith/base/pattern.h"
 #include "credsmith/base/unicode.h"
 #include "credsmith/check/plain_words.h"
 #include "credsmith/check/rule.h"
@@ -21,13 +22,12 @@ using diagnostic::Severity;
 
 constexpr Message<std::string_view, std::string_view> same{"`{}` is the same work as `{}`"};
 
-/// The DOI in a line, as the last address of it.
-std::string doi_in(const std::string& line) {
-    constexpr std::string_view address = "https://doi.org/";
-    const std::size_t begin = line.find(address);
-    if (begin == std::string::npos) return {};
-    std::string_view doi = std::string_view{line}.substr(begin + address.size());
-    doi = doi.substr(0, doi.find(' '));
+/// The DOI in a line.
+std::string doi_in(std::string_view line) {
+    static const auto pattern = base::Pattern::compile(R"(\b10\.\d{4,}/\S+)");
+    const auto found = pattern->find(line);
+    if (!found) return {};
+    std::string_view doi = line.substr(found->begin, found->end - found->begin);
     while (doi.ends_with('.'))
         doi.remove_suffix(1);
     return base::fold_case(doi);

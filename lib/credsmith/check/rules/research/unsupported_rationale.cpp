@@ -25,7 +25,7 @@ bool has_attempts(const model::RichText& rationale) {
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const model::MaybeRichText& rationale = subject.item.rationale;
     if (!rationale || rationale->empty() || rationale->is_file || !is_whole(subject.item)) return;
-    if (!expects(subject.options, "rationale") || !expects(subject.options, "references")) return;
+    if (!expects(subject.options, "rationale")) return;
     if (subject.item.references.empty() || !rationale->facts.citations.empty()) return;
     if (has_attempts(*rationale)) return;
     report(rationale->span, unsupported)

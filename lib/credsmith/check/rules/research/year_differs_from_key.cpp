@@ -26,15 +26,14 @@ bool is_digit(char byte) {
 
 /// Where the year at the end of a key begins: `hattie-timperley-2007`, `kraft-2018a`.
 std::optional<std::size_t> year_of_key(std::string_view key) {
-    const std::size_t hyphen = key.rfind('-');
-    if (hyphen == std::string_view::npos) return std::nullopt;
-    const std::string_view last = key.substr(hyphen + 1);
+    const std::size_t begin = key.rfind('-') + 1; // npos + 1 is 0
+    const std::string_view last = key.substr(begin);
     const std::string_view digits = last.substr(0, digits_of_a_year);
     const bool is_year = (digits.starts_with("19") || digits.starts_with("20")) &&
                          digits.size() == digits_of_a_year && std::ranges::all_of(digits, is_digit);
     const bool ends_there = last.size() == digits_of_a_year ||
                             (last.size() == digits_of_a_year + 1 && !is_digit(last.back()));
-    return is_year && ends_there ? std::optional{hyphen + 1} : std::nullopt;
+    return is_year && ends_there ? std::optional{begin} : std::nullopt;
 }
 
 /// A line may name the year of the key as well: that of the first edition, say.

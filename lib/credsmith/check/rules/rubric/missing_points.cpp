@@ -15,10 +15,7 @@ using diagnostic::Severity;
 
 constexpr Message<std::string_view> unpriced{"`{}` has no points"};
 
-constexpr std::size_t most_levels = 7; ///< by the language; more are a finding before this one
-
 void check_scale(const model::Scale& scale, const Reporter& report) {
-    if (scale.levels.size() > most_levels) return;
     const auto priced = std::ranges::find_if(
         scale.levels, [](const model::Level& level) { return level.points.has_value(); });
     if (priced == scale.levels.end()) return;

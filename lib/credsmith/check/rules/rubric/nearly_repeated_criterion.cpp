@@ -38,11 +38,10 @@ text::Span place_of(const model::Criterion& criterion) {
     return criterion.title ? criterion.title->span : criterion.span;
 }
 
-/// Calls `visit` for each criterion with a description. Those of a rubric that uses a shared one
-/// stand there.
+/// Calls `visit` for each criterion. Those of a rubric that uses a shared one say the same as
+/// there, and of the same texts only the first counts.
 template <class Visit>
 void for_each_criterion(const model::Rubric& rubric, const Visit& visit) {
-    if (rubric.use) return;
     for (const model::Criterion& criterion : rubric.criteria)
         if (!criterion.is_damaged) visit(criterion);
 }

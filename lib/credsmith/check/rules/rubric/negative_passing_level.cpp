@@ -8,6 +8,7 @@
 #include "credsmith/check/rule.h"
 #include "credsmith/check/words.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace credsmith::check::rubric {
@@ -20,9 +21,9 @@ constexpr Message<std::string_view, std::string_view> negative{"`{}` passes, and
 /// The name of the level that a cell of the criterion is about.
 std::string_view name_of(const model::Scale* scale, const model::Criterion& criterion,
                          const model::RichText& cell) {
-    for (std::size_t i = 0; i < criterion.cells.size(); ++i)
-        if (&criterion.cells[i].value == &cell) return level_name(scale, criterion, i);
-    return {};
+    const auto here = std::ranges::find_if(criterion.cells,
+                                           [&](const auto& each) { return &each.value == &cell; });
+    return level_name(scale, criterion, static_cast<std::size_t>(here - criterion.cells.begin()));
 }
 
 /// The phrase of the list that `text` begins with, behind bold marks and the like.

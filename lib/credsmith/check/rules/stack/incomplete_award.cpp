@@ -12,13 +12,9 @@ using diagnostic::Severity;
 
 constexpr Message<std::string_view> missing{"this stack is awarded, and its {} is missing"};
 
-bool was_lost(const model::Stack& stack) {
-    return stack.is_damaged || !stack.unreadable.empty();
-}
-
 void check(const Subject<model::Stack>& subject, const Reporter& report) {
     const model::Stack& stack = subject.item;
-    if (!stack.awarded || !stack.awarded->value || was_lost(stack)) return;
+    if (!stack.awarded || !stack.awarded->value || stack.is_damaged) return;
     const text::Span place = stack.awarded->span;
     if (!stack.summary)
         report(place, missing, "summary").help("say in a sentence what it is given for");

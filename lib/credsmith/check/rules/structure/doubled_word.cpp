@@ -27,7 +27,6 @@ void check_run(const AuthorText& author_text, syntax::Range run, const WordList&
     for (auto word = never_doubled.find(text, run.begin); word;
          word = never_doubled.find(text, word->end)) {
         const std::size_t next = text.find_first_not_of(" \n", word->end);
-        if (next == std::string_view::npos || next == word->end) continue;
         const auto end = never_doubled.match(text, next);
         const std::string_view first = text.substr(word->begin, word->end - word->begin);
         if (!end || !is_same_word(first, text.substr(next, *end - next))) continue;

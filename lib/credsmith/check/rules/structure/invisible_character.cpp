@@ -31,6 +31,7 @@ constexpr auto invisible_characters = std::to_array<Invisible>({
     {"\u2060", "a word joiner"},
 });
 
+/// Beyond both ends of the text, too: the offset before the first is greater than all.
 bool is_ascii(std::string_view text, std::size_t offset) {
     return offset >= text.size() || static_cast<unsigned char>(text[offset]) < 0x80;
 }
@@ -43,7 +44,7 @@ const Invisible* invisible_at(std::string_view text, std::size_t offset) {
     });
     if (found == invisible_characters.end()) return nullptr;
     const bool is_among_latin =
-        (offset == 0 || is_ascii(text, offset - 1)) && is_ascii(text, offset + found->bytes.size());
+        is_ascii(text, offset - 1) && is_ascii(text, offset + found->bytes.size());
     return is_among_latin ? found : nullptr;
 }
 

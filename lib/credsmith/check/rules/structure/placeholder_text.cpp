@@ -128,7 +128,7 @@ private:
 
     /// Three dots that are the whole text.
     [[nodiscard]] std::optional<std::size_t> end_of_dots(std::size_t offset) const {
-        const std::size_t end = std::min(text_.find_last_not_of(" \n") + 1, text_.size());
+        const std::size_t end = text_.find_last_not_of(" \n") + 1;
         const std::string_view rest = text_.substr(offset, end - offset);
         const bool is_all = text_.find_first_not_of(" \n") == offset;
         return is_all && (rest == "..." || rest == "\u2026") ? std::optional{end} : std::nullopt;
