@@ -3,6 +3,8 @@
 #include "add_ignore.h"
 
 #include "credsmith/base/counted.h"
+#include "credsmith/diagnostic/render/renderer.h"
+#include "credsmith/diagnostic/render/unified_diff.h"
 #include "credsmith/text/path.h"
 #include "credsmith/workspace/add_ignore.h"
 
@@ -42,6 +44,17 @@ ExitCode write(const workspace::AddedIgnores& added, const workspace::Analysis& 
     return is_done ? ExitCode::success : ExitCode::could_not;
 }
 
+/// Says how many comments there are; `verb` is "written" or "would be written".
+void say_count(const workspace::AddedIgnores& added, std::string_view verb, Io& io) {
+    if (added.comments > 0)
+        fmt::print(io.err, "{} {} into {}, for {}\n", counted(added.comments, "comment"), verb,
+                   counted(added.files.size(), "file"), counted(added.findings, "finding"));
+    else if (added.homeless == 0)
+        io.err << "there is no finding to write a comment for\n";
+    if (added.homeless > 0)
+        fmt::print(io.err, "no comment can stand at {}\n", counted(added.homeless, "more finding"));
+}
+
 } // namespace
 
 void add_ignore_option(CLI::App& app, std::string& reason) {
@@ -52,6 +65,21 @@ void add_ignore_option(CLI::App& app, std::string& reason) {
         ->check(CLI::Validator(workspace::problem_of_reason, ""));
 }
 
+ExitCode show_ignores(const workspace::Analysis& analysis, const IgnoreRequest& request,
+                      const Target& target, Io& io) {
+    const auto shown = report_to_show(analysis, request.shown, target, io);
+    if (!shown) return ExitCode::could_not;
+    const workspace::AddedIgnores added =
+        workspace::add_ignores(*target.files, analysis, *shown, request.reason);
+    for (const workspace::CommentedFile& file : added.files) {
+        const text::Source& source = analysis.sources.at(file.source);
+        io.out << diagnostic::unified_diff(diagnostic::printable(target.prefix + source.path),
+                                           source.bytes, file.bytes);
+    }
+    say_count(added, "would be written", io);
+    return added.files.empty() ? ExitCode::success : ExitCode::findings;
+}
+
 ExitCode write_ignores(const workspace::Analysis& analysis, const IgnoreRequest& request,
                        const Target& target, Io& io) {
     const auto shown = report_to_show(analysis, request.shown, target, io);
@@ -59,14 +87,7 @@ ExitCode write_ignores(const workspace::Analysis& analysis, const IgnoreRequest&
     const workspace::AddedIgnores added =
         workspace::add_ignores(*target.files, analysis, *shown, request.reason);
     const ExitCode code = write(added, analysis, target, io);
-    if (code != ExitCode::success) return code;
-    if (added.comments > 0)
-        fmt::print(io.err, "{} written into {}, for {}\n", counted(added.comments, "comment"),
-                   counted(added.files.size(), "file"), counted(added.findings, "finding"));
-    else if (added.homeless == 0)
-        io.err << "there is no finding to write a comment for\n";
-    if (added.homeless > 0)
-        fmt::print(io.err, "no comment can stand at {}\n", counted(added.homeless, "more finding"));
+    if (code == ExitCode::success) say_count(added, "written", io);
     return code;
 }
 

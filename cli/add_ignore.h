@@ -17,6 +17,10 @@ struct IgnoreRequest {
     const std::string& reason;
 };
 
+/// Shows the comments as a difference, and writes none. The exit code is 1 if there are any.
+[[nodiscard]] ExitCode show_ignores(const workspace::Analysis& analysis,
+                                    const IgnoreRequest& request, const Target& target, Io& io);
+
 /// Writes the comments, and says on `io.err` how many. What is left to show is for another
 /// analysis.
 [[nodiscard]] ExitCode write_ignores(const workspace::Analysis& analysis,

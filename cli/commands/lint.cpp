@@ -35,12 +35,11 @@ void say(std::string_view sentence, Io& io) {
 std::string problem_of(const Options& options, const Target& target) {
     if (std::string problem = problem_of(options.fixes); !problem.empty()) return problem;
     const bool adds = !options.ignore_reason.empty();
-    if (adds && options.fixes.is_asked_for())
-        return "--add-ignore keeps what --fix and --diff would mend; give one of them";
-    const bool writes = adds || (options.fixes.fix && !options.fixes.diff);
+    if (adds && (options.fixes.fix || options.fixes.unsafe_too))
+        return "--add-ignore keeps what --fix would mend; give one of them";
+    const bool writes = (adds || options.fixes.fix) && !options.fixes.diff;
     if (writes && target.has_input)
-        return "a text from standard input has no file to write to; --diff shows what --fix would "
-               "change";
+        return "a text from standard input has no file to write to; --diff shows what would change";
     return {};
 }
 
@@ -52,8 +51,8 @@ public:
 
     ExitCode run() {
         if (options_.shows_files) return show_files();
-        if (options_.fixes.is_asked_for()) return fix();
         if (!options_.ignore_reason.empty()) return add_ignores();
+        if (options_.fixes.is_asked_for()) return fix();
         return show(analyse());
     }
 
@@ -88,18 +87,20 @@ private:
         // What could not be written is still to be mended.
         if (written == ExitCode::could_not) fixing.rest = analyse();
         const ExitCode left = show(fixing.rest);
+        if (written != ExitCode::success) return worst(written, left);
         request.most = diagnostic::Safety::unsafe;
         const std::size_t more = workspace::count_fixable(fixing.rest, request);
         if (more > 0 && !options_.fixes.unsafe_too)
             say(fmt::format("--unsafe-fixes would fix {} more; --diff shows them first", more),
                 io_);
-        return worst(written, left);
+        return left;
     }
 
-    /// Writes comments, and reports what no comment can stand at.
+    /// Writes comments, and reports what no comment can stand at; or shows them only.
     ExitCode add_ignores() {
-        const ExitCode written =
-            write_ignores(analyse(), {options_.report, options_.ignore_reason}, target_, io_);
+        const IgnoreRequest request{options_.report, options_.ignore_reason};
+        if (options_.fixes.diff) return show_ignores(analyse(), request, target_, io_);
+        const ExitCode written = write_ignores(analyse(), request, target_, io_);
         return written == ExitCode::success ? show(analyse()) : written;
     }
 

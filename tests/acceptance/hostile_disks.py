@@ -82,6 +82,20 @@ def case_an_unreadable_manifest(bench):
         repository.keeps_dist(COULD_NOT, "`credsmith.yaml` cannot be read: permission denied", **how)
 
 
+# Sources cannot be written.
+
+def case_a_read_only_source_with_a_safe_fix(bench):
+    with unprivileged_sample(bench) as (repository, how):
+        title = b"title: Maximizing Teacher Leadership"
+        repository.write(MARKDOWN, repository.read(MARKDOWN).replace(title, title + b"."))
+        (repository.folder / MARKDOWN).chmod(0o444)
+        before = repository.read(MARKDOWN)
+        result = repository.keeps_dist(COULD_NOT, f"`{MARKDOWN}` cannot be written: permission denied", "punctuated-title",
+                                       command="lint", arguments=["--fix"], **how)
+        demand(repository.read(MARKDOWN) == before, "a read-only file changed")
+        demand("--unsafe-fixes" not in result.err, f"a safe fix is called unsafe: {result}")
+
+
 # dist/ cannot be written.
 
 def case_a_read_only_dist(bench):
