@@ -119,7 +119,7 @@ def mend(program, rules, repository, flags, said):
         if model.mended < wanted:
             for path in changed:
                 (place / path).write_bytes(model.files[path])
-            left = findings_of(program.run("lint", "-f", "json", place))
+            left = findings_of(program.run("lint", "--jobs", "1", "-f", "json", place))
             model.check_rest(left)
             model.findings = left
     shutil.rmtree(place)

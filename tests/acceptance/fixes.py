@@ -78,7 +78,7 @@ def files_with_errors(findings):
 def judge_diff(program, root, flags):
     """`--diff` writes nothing; which files it shows, and how many findings it speaks of."""
     before = files_of(root)
-    diff = program.run("lint", "--diff", *flags[1:], root)
+    diff = program.run("lint", "--diff", *flags[1:], "--jobs", "1", root)
     demand(files_of(root) == before, "--diff wrote something")
     shown = {line.split()[1].removeprefix(f"{root}/") for line in diff.out.splitlines() if line.startswith("+++ ")}
     demand(diff.code == (FINDINGS if shown else SUCCESS), f"--diff says otherwise: {diff}")
@@ -87,13 +87,13 @@ def judge_diff(program, root, flags):
 
 def judge(program, rules, root, flags, with_diff=True):
     """Mends a repository, as the program and as the model do it; how many findings were mended."""
-    found = findings_of(program.run("lint", "-f", "json", root))
+    found = findings_of(program.run("lint", "--jobs", "1", "-f", "json", root))
     rules.check(found)
     if not any(can_be_fixed(each, flags) for each in found):
         return 0
     before = files_of(root)
     diff = judge_diff(program, root, flags) if with_diff else None
-    result = program.run("lint", *flags, "-f", "json", root)
+    result = program.run("lint", *flags, "--jobs", "1", "-f", "json", root)
     left, now = findings_of(result), files_of(root)
     mended = int(re.search(r"^fixed (\d+) finding", result.err, re.MULTILINE)[1])
     changed = {path for path in before if before[path] != now.get(path)}
@@ -107,7 +107,7 @@ def judge(program, rules, root, flags, with_diff=True):
     demand(not unmended, f"still offered: {unmended[:3]}")
     broken = files_with_errors(left) - files_with_errors(found)
     demand(not broken, f"{sorted(broken)[:3]} had no error before: {[each for each in left if each['path'] in broken][:3]}")
-    again = program.run("lint", *flags, "-f", "json", root)
+    again = program.run("lint", *flags, "--jobs", "1", "-f", "json", root)
     demand(files_of(root) == now and "fixed 0 findings" in again.err, f"a second run changes something: {again.err}")
     demand(findings_of(again) == left, "a second run says something else")
     return mended

@@ -8,10 +8,13 @@
 #include "credsmith/repository/linker.h"
 #include "credsmith/repository/repository_kinds.h"
 
+#include <fmt/format.h>
+
 namespace credsmith::repository {
 namespace {
 
 using diagnostic::Message;
+using diagnostic::ReplaceText;
 using diagnostic::Reporter;
 
 constexpr Message<std::string_view, std::string_view> too_early{"`{}` is before `{}`"};
@@ -75,7 +78,11 @@ private:
         reporter_
             .report(kinds::out_of_order, second.value->span, message, second.field, first.field)
             .label(first.value->span, "`" + std::string(first.field) + "`")
-            .help("one of the two is not what was meant");
+            .help("one of the two is not what was meant")
+            .fix({"let the two change places",
+                  diagnostic::Safety::unsafe,
+                  {ReplaceText{first.value->span, fmt::format("{}", second.value->value)},
+                   ReplaceText{second.value->span, fmt::format("{}", first.value->value)}}});
     }
 
     Reporter& reporter_;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credsmith/surface/attributes.h"
 
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/surface/look_alikes.h"
 #include "credsmith/surface/nodes.h"
 #include "credsmith/surface/surface_kinds.h"
@@ -40,6 +41,7 @@ public:
 private:
     [[nodiscard]] Entry read_field(const RawAttribute& raw) const;
     [[nodiscard]] Node read_list(const RawAttribute& raw) const;
+    void report_empty_entry(const RawAttribute& raw, Range entry, text::Span list) const;
     [[nodiscard]] Node read_value(const RawAttribute& raw, Range part) const;
 
     [[nodiscard]] text::Span span_of(Range range) const {
@@ -91,14 +93,24 @@ Node AttributeReader::read_list(const RawAttribute& raw) const {
         if (!item.text().empty()) {
             list.items.push_back(std::move(item));
         } else {
-            context_.reporter
-                .report(kinds::bad_attribute, list.span, empty_entry,
-                        raw.is_id ? std::string("id") : cut(raw.name))
-                .help("write one comma between two entries");
+            report_empty_entry(raw, {at, comma}, list.span);
         }
         at = comma + 1;
     }
     return list;
+}
+
+// An empty entry goes with the comma behind it, the last one with the comma before it.
+void AttributeReader::report_empty_entry(const RawAttribute& raw, Range entry,
+                                         text::Span list) const {
+    const auto finding = context_.reporter.report(kinds::bad_attribute, list, empty_entry,
+                                                  raw.is_id ? std::string("id") : cut(raw.name));
+    finding.help("write one comma between two entries");
+    const bool is_last = entry.end == raw.value.end;
+    const Range gone = is_last ? Range{std::max(entry.begin, raw.value.begin + 1) - 1, entry.end}
+                               : Range{entry.begin, entry.end + 1};
+    if (gone != raw.value)
+        finding.fix(leave_out(span_of(gone), "take the comma away", diagnostic::Safety::safe));
 }
 
 // The value with its escapes resolved; the span is that of the value as written, with its quotes.

@@ -124,11 +124,18 @@ void SectionReader::read_division(const Division& division, bool is_first) {
 }
 
 void SectionReader::report_level(const OutlineBlock& heading, const Node& words) {
-    context_.reporter
-        .report(kinds::unknown_section, words.span, not_second_level, words.text(),
-                level_names.at(static_cast<std::size_t>(heading.level)))
-        .help("start the line with `##`");
-    if (match_section(context_.vocabulary, words.text()).names != nullptr) return;
+    const auto finding =
+        context_.reporter.report(kinds::unknown_section, words.span, not_second_level, words.text(),
+                                 level_names.at(static_cast<std::size_t>(heading.level)));
+    finding.help("start the line with `##`");
+    if (match_section(context_.vocabulary, words.text()).names != nullptr) {
+        if (!heading.is_setext)
+            finding.fix({"write `##`",
+                         Safety::unsafe,
+                         {diagnostic::ReplaceText{
+                             body_.span_of({heading.range.begin, heading.text.begin}), "## "}}});
+        return;
+    }
     if (const auto near = nearest_section(context_.vocabulary, words.text()))
         sections_.lost.push_back(near->names->section);
     else

@@ -4,6 +4,7 @@
 
 #include "credsmith/base/synonyms.h"
 #include "credsmith/check/rule.h"
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/emit/emitter.h"
 #include "credsmith/workspace/kinds.h"
 #include "credsmith/workspace/parameters.h"
@@ -83,9 +84,12 @@ private:
 
     void report_unknown(const model::Text& slug) {
         const auto near = nearest_kinds(slug.value);
-        reporter_.report(kinds::unknown_rule, slug.span, no_such_rule, slug.value)
-            .help(near.empty() ? "`credsmith rules` lists them all"
-                               : "did you mean `" + near.front() + "`?");
+        const auto finding =
+            reporter_.report(kinds::unknown_rule, slug.span, no_such_rule, slug.value);
+        finding.help(near.empty() ? "`credsmith rules` lists them all"
+                                  : "did you mean `" + near.front() + "`?");
+        if (near.size() == 1 && check::find_rule(near.front()) != nullptr)
+            finding.fix(write_instead(slug.span, near.front(), diagnostic::Safety::unsafe));
     }
 
     check::Options& options_;
@@ -97,9 +101,12 @@ void check_targets(const model::Texts& targets, diagnostic::Reporter& reporter) 
     for (const model::Text& target : targets) {
         if (std::ranges::find(names, target.value) != names.end()) continue;
         const auto near = base::meant("target", target.value, names);
-        reporter.report(kinds::unknown_target, target.span, no_such_target, target.value)
-            .help(near.empty() ? fmt::format("the targets are: {}", fmt::join(names, ", "))
-                               : "did you mean `" + near.front() + "`?");
+        const auto finding =
+            reporter.report(kinds::unknown_target, target.span, no_such_target, target.value);
+        finding.help(near.empty() ? fmt::format("the targets are: {}", fmt::join(names, ", "))
+                                  : "did you mean `" + near.front() + "`?");
+        if (near.size() == 1)
+            finding.fix(write_instead(target.span, near.front(), diagnostic::Safety::unsafe));
     }
 }
 

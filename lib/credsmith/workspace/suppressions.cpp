@@ -5,6 +5,7 @@
 #include "credsmith/base/date.h"
 #include "credsmith/base/suggest.h"
 #include "credsmith/check/run.h"
+#include "credsmith/diagnostic/fixes.h"
 #include "credsmith/diagnostic/reporter.h"
 #include "credsmith/workspace/directive.h"
 #include "credsmith/workspace/kinds.h"
@@ -218,9 +219,13 @@ private:
                       "name out");
         if (name.meaning != Meaning::nothing) return;
         const auto near = meant_by(text);
-        reporter_.report(kinds::ignored_unknown_name, span, no_such_rule, text)
-            .help(near.empty() ? "`credsmith rules` lists them all"
-                               : "did you mean `" + near.front() + "`?");
+        const auto built = reporter_.report(kinds::ignored_unknown_name, span, no_such_rule, text);
+        built.help(near.empty() ? "`credsmith rules` lists them all"
+                                : "did you mean `" + near.front() + "`?");
+        if (near.size() != 1) return;
+        const Meaning meant = meaning_of(near.front());
+        if (meant == Meaning::rule || meant == Meaning::group)
+            built.fix(write_instead(span, near.front(), diagnostic::Safety::unsafe));
     }
 
     void judge_reason(const Suppression& each) {
@@ -264,7 +269,8 @@ private:
             reporter_
                 .report(kinds::ignored_until_past, each.comment.span, past, listed(texts_of(each)),
                         each.directive.until->text)
-                .help("mend what it ignored, or write a later day");
+                .help("mend what it ignored, or write a later day")
+                .fix(take_away(each.comment.span, diagnostic::Safety::unsafe));
         std::vector<std::string_view> unused;
         for (const Name& name : each.names)
             if (!name.is_used && can_be_unused(name, each.comment.span.source))
@@ -272,15 +278,29 @@ private:
         if (unused.empty()) return;
         const auto built = reporter_.report(kinds::ignored_nothing, each.comment.span, nothing_here,
                                             listed(unused));
-        if (unused.size() < each.names.size()) {
-            built.help("take the name out of the comment");
-            return;
-        }
-        const std::string_view bytes = context_.sources.at(each.comment.span.source).bytes;
-        built.help("take the comment away")
-            .fix({"take the comment away",
-                  diagnostic::Safety::safe,
-                  {diagnostic::ReplaceText{with_blanks(each.comment.span, bytes), ""}}});
+        if (unused.size() < each.names.size())
+            built.help("take the name out of the comment").fix(keep_others(each, unused));
+        else
+            built.help("take the comment away")
+                .fix(take_away(each.comment.span, diagnostic::Safety::safe));
+    }
+
+    [[nodiscard]] diagnostic::Fix take_away(Span comment, diagnostic::Safety safety) const {
+        const std::string_view bytes = context_.sources.at(comment.source).bytes;
+        return leave_out(with_blanks(comment, bytes), "take the comment away", safety);
+    }
+
+    /// Writes the list of names anew, without those that ignore nothing.
+    static diagnostic::Fix keep_others(const Suppression& each,
+                                       const std::vector<std::string_view>& unused) {
+        std::vector<std::string_view> kept = texts_of(each);
+        std::erase_if(kept, [&](std::string_view name) {
+            return std::ranges::find(unused, name) != unused.end();
+        });
+        Span list = each.names.front().phrase.span;
+        list.end = each.names.back().phrase.span.end;
+        return write_instead(list, fmt::format("{}", fmt::join(kept, ", ")),
+                             diagnostic::Safety::safe);
     }
 
     /// A rule that is switched off finds nothing, whatever there is to find.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 //
 // A run of words in capital letters.
+#include "credsmith/base/unicode.h"
 #include "credsmith/check/rule.h"
+#include "credsmith/diagnostic/fixes.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -82,10 +84,21 @@ private:
     }
 
     void finish() {
-        if (run_.is_shouted(most_))
-            report_(text_.span(run_.begin, run_.end), shouted, run_.words)
-                .help("write them like other words, and mark what is important with `**`");
+        if (run_.is_shouted(most_)) report_run();
         run_ = {};
+    }
+
+    /// Where the run is written as it is read, on one line, it can be written in small letters.
+    void report_run() const {
+        const text::Span span = text_.span(run_.begin, run_.end);
+        const auto finding = report_(span, shouted, run_.words);
+        finding.help("write them like other words, and mark what is important with `**`");
+        const std::string_view words = text_.text.substr(run_.begin, run_.end - run_.begin);
+        if (text::length(span) != words.size() || words.find('\n') != std::string_view::npos)
+            return;
+        std::string quiet = base::fold_case(words);
+        quiet.front() = words.front();
+        finding.fix(write_instead(span, quiet, diagnostic::Safety::unsafe));
     }
 
     AuthorText text_;

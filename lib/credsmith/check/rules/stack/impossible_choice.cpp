@@ -5,12 +5,14 @@
 #include "credsmith/check/rule.h"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace credsmith::check::stack {
 namespace {
 
 using diagnostic::Message;
+using diagnostic::ReplaceText;
 using diagnostic::Severity;
 
 constexpr Message<std::int64_t, std::int64_t> too_few{"{} have to be chosen, and {} can be"};
@@ -24,7 +26,11 @@ void check_choice(const model::Choose& choose, const model::Requirement& require
     if (choose.max && choose.max->value < least)
         report(choose.max->span, crossed, least, choose.max->value)
             .label(choose.min->span, "at least")
-            .help("the greater number comes second: `choose: {min: 2, max: 4}`");
+            .help("the greater number comes second: `choose: {min: 2, max: 4}`")
+            .fix({"let the two change places",
+                  diagnostic::Safety::unsafe,
+                  {ReplaceText{choose.min->span, std::to_string(choose.max->value)},
+                   ReplaceText{choose.max->span, std::to_string(least)}}});
     if (!requirement.from || requirement.from->is_damaged) return;
     const auto offered = static_cast<std::int64_t>(requirement.from->items.size());
     if (offered == 0 || least <= offered) return;

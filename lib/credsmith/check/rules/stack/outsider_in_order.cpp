@@ -4,6 +4,7 @@
 // An order that names a credential which the stack does not ask for.
 #include "credsmith/check/rule.h"
 #include "credsmith/check/stack_members.h"
+#include "credsmith/diagnostic/fixes.h"
 
 namespace credsmith::check::stack {
 namespace {
@@ -22,7 +23,9 @@ void check(const Subject<model::Stack>& subject, const Reporter& report) {
     for (const auto& link : order->list)
         if (link.target && !members->contains(*link.target))
             report(link.id.span, outsider, link.id.value)
-                .help("ask for it under `requires`, or take it out of the order");
+                .help("ask for it under `requires`, or take it out of the order")
+                .fix(
+                    take_out(link.id.span, "take it out of the order", diagnostic::Safety::unsafe));
 }
 
 } // namespace
