@@ -5,6 +5,7 @@
 #include "credsmith/syntax/duplicate_keys.h"
 #include "credsmith/syntax/preflight.h"
 #include "credsmith/syntax/syntax_kinds.h"
+#include "credsmith/syntax/yaml_blanks.h"
 #include "credsmith/syntax/yaml_cursor.h"
 #include "credsmith/syntax/yaml_entry_reader.h"
 #include "credsmith/syntax/yaml_mistakes.h"
@@ -137,7 +138,9 @@ void Reader::add_comments(std::vector<Comment> comments) {
 } // namespace
 
 Tree read_yaml(std::string_view bytes, Span range, Reporter& reporter) {
-    return Reader(bytes, reporter).read(whole_lines(bytes, range));
+    const Span lines = whole_lines(bytes, range);
+    const std::string meant = with_plain_spaces(bytes, lines, reporter);
+    return Reader(meant.empty() ? bytes : meant, reporter).read(lines);
 }
 
 } // namespace credsmith::syntax

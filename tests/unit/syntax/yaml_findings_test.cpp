@@ -58,6 +58,10 @@ constexpr auto mistakes = std::to_array<Mistake>({
     {"a: 1\n- b\nc: 2\n", "wrong-indentation", "- b"},
     {"m: text\n  a: text\n", "wrong-indentation", "a"},
     {"m: |\n  one\n two\nb: 1\n", "wrong-indentation", "two"},
+    {"m:\n\u00A0\u00A0a: 1\n  b: 2\n", "wrong-indentation", "\u00A0\u00A0"},
+    {"m:\n  - a\n \u00A0- b\n\u3000- c\n", "wrong-indentation", " \u00A0"},
+    {"m:\n  t: |\n \u00A0\u2002\u00A0one\n    two\n  b: 1\n", "wrong-indentation",
+     " \u00A0\u2002\u00A0"},
     // Quotes and brackets
     {"a: \"one\nb: 2\n", "unclosed-quote", "\"one"},
     {"a: 'one\nb: 2\n", "unclosed-quote", "'one"},
@@ -91,14 +95,14 @@ constexpr auto mistakes = std::to_array<Mistake>({
     {"a: `code`\n", "yaml-syntax", "`"},
     {"a: \"\\uD83D\\uDE00\"\n", "yaml-syntax", "\\uD83D\\uDE00"},
     {"a: \"C:\\dir\"\n", "yaml-syntax", "\\d"},
-    // The whole
-    {"- a\n- b\n", "yaml-syntax", "- a"},
-    {"Just a sentence.\n", "yaml-syntax", "Just a sentence."},
-    {"[1, 2]\n", "yaml-syntax", "[1, 2]"},
     {"a: \"C:\\forms\"\n", "forbidden-character", "\\f"},
     {"m:\n  - \"C:\\bin\\forms\"\n  - b\n", "forbidden-character", "\\b"},
     {"a: [our site](https://example.org/)\n", "yaml-syntax", "[our site](https://example.org/)"},
     {"m: {a: [page](https://example.org/), b: 1}\n", "yaml-syntax", "[page](https://example.org/)"},
+    // The whole
+    {"- a\n- b\n", "yaml-syntax", "- a"},
+    {"Just a sentence.\n", "yaml-syntax", "Just a sentence."},
+    {"[1, 2]\n", "yaml-syntax", "[1, 2]"},
     // What YAML has and credsmith has not
     {"a: &x 1\n", "yaml-feature", "&x"},
     {"a: &x 1\nb: *x\n", "yaml-feature", "*x"},
@@ -127,6 +131,33 @@ TEST_CASE("each mistake in YAML is one finding with its bytes") {
         CHECK(!reading.findings[0].message.empty());
         CHECK(!reading.findings[0].help.empty());
     }
+}
+
+TEST_CASE("blanks of a word processor are read as the spaces that were meant") {
+    const Reading reading =
+        read("m:\n\u00A0\u00A0a: 1\n  b: 2\n\u2003t: |\n    one\u00A0\n    \u00A0two\n");
+    REQUIRE(reading.findings.size() == 1);
+    const Node* group = reading.tree.root.find("m");
+    REQUIRE(group != nullptr);
+    REQUIRE(group->find("a") != nullptr);
+    CHECK(group->find("a")->text() == "1");
+    CHECK(reading.cut(group->find("a")->span) == "1");
+    CHECK(group->find("b") != nullptr);
+}
+
+TEST_CASE("blanks of a word processor inside a text are its own") {
+    CHECK(read("t: |\n  one\n  \u00A0- two\n  \u00A0three: 3\nb: >-\n    \u00A0x: 1\n")
+              .findings.empty());
+    CHECK(read("t:\n  - |\n   one\n   \u00A0a: 1\n").findings.empty());
+    CHECK(read("t: one\n  \u00A0two\n").findings.empty());
+}
+
+TEST_CASE("an entry of a list with nothing in it stands at its dash") {
+    const Reading reading = read("m:\n  -\n  - a\n");
+    const Node* list = reading.tree.root.find("m");
+    REQUIRE(list != nullptr);
+    REQUIRE(list->items.size() == 2);
+    CHECK(reading.cut(list->items[0].span) == "-");
 }
 
 TEST_CASE("a mistake among good entries stays one finding, and the entries stay") {
