@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // A work among a credential's own references that no text of it cites.
+#include "credsmith/check/cited_research.h"
 #include "credsmith/check/entity.h"
 #include "credsmith/check/rule.h"
 #include "credsmith/repository/query.h"
@@ -37,12 +38,14 @@ bool has_unknown_citation(const Subject<model::Credential>& subject,
 }
 
 /// All at once, because the citations are collected once. A text that was lost may have held the
-/// citation, so only a credential that was read as a whole is judged.
+/// citation, so only a credential that was read as a whole is judged. Where nothing is cited at
+/// all, the rationale is told to cite.
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     const model::Credential& credential = subject.item;
     if (credential.references.empty() || !is_whole(credential)) return;
     const std::set<std::string_view> cited = cited_keys(credential);
     if (has_unknown_citation(subject, cited)) return;
+    if (cited.empty() && is_unsupported(subject)) return;
     for (const model::Reference& reference : credential.references) {
         if (!reference.key || cited.contains(reference.key->value)) continue;
         const std::string& key = reference.key->value;

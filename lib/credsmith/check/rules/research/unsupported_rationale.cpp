@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // A rationale that cites none of the research in the list.
-#include "credsmith/check/entity.h"
-#include "credsmith/check/expected.h"
+#include "credsmith/check/cited_research.h"
 #include "credsmith/check/rule.h"
-#include "credsmith/check/written_citation.h"
 
 namespace credsmith::check::research {
 namespace {
@@ -16,19 +14,9 @@ using diagnostic::Severity;
 
 constexpr Message<> unsupported{"the rationale cites no research"};
 
-/// What was meant as a citation has a finding of its own.
-bool has_attempts(const model::RichText& rationale) {
-    return !rationale.facts.broken_citations.empty() || !written_citations(rationale).empty();
-}
-
-/// A credential without references lacks the list first.
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
-    const model::MaybeRichText& rationale = subject.item.rationale;
-    if (!rationale || rationale->empty() || rationale->is_file || !is_whole(subject.item)) return;
-    if (!expects(subject.options, "rationale")) return;
-    if (subject.item.references.empty() || !rationale->facts.citations.empty()) return;
-    if (has_attempts(*rationale)) return;
-    report(rationale->span, unsupported)
+    if (!is_unsupported(subject)) return;
+    report(subject.item.rationale->span, unsupported)
         .help("cite each work of the list where the text relies on it, as `[@key]`");
 }
 
