@@ -4,6 +4,7 @@
 // Shared rubrics: a credential that uses one gets a copy of its criteria, so that from here on a
 // rubric is a rubric. The copies keep the places of the file they come from: what is wrong with
 // them is mended there.
+#include "credsmith/base/digest.h"
 #include "credsmith/model/fields/document.h"
 #include "credsmith/model/walk.h"
 #include "credsmith/repository/linker.h"
@@ -16,6 +17,17 @@ namespace credsmith::repository {
 namespace {
 
 using model::Rubric;
+
+/// `owner-id`; one that would be longer than an id may be ends with a digest of all of it instead.
+std::string joined_id(const std::string& owner, const std::string& id) {
+    constexpr std::size_t longest = 63;
+    constexpr std::size_t digits = 8;
+    std::string whole = owner + "-" + id;
+    if (whole.size() <= longest) return whole;
+    std::string beginning = whole.substr(0, longest - digits - 1);
+    beginning.erase(beginning.find_last_not_of('-') + 1);
+    return beginning + "-" + base::sha256_hex(whole).substr(0, digits);
+}
 
 class Adopter {
 public:
@@ -86,7 +98,7 @@ private:
     }
 
     static void rename(model::Criterion& criterion, const model::Text& owner) {
-        if (criterion.id) criterion.id->value = owner.value + "-" + criterion.id->value;
+        if (criterion.id) criterion.id->value = joined_id(owner.value, criterion.id->value);
         criterion.uuid.reset();
         criterion.ctid.reset();
     }

@@ -74,6 +74,20 @@ TEST_CASE("the second use of a shared rubric has ids of its own") {
           Slugs{"goal <- log", "waiting <- log", "plan-goal <- plan", "plan-waiting <- plan"});
 }
 
+TEST_CASE("ids of a second use are no longer than ids may be, and remain apart") {
+    const std::string near(62, 'n');
+    const std::string twins = shared + "  - {id: " + near +
+                              "a, title: A, cells: {developing: g, basic: h, "
+                              "proficient: i}}\n  - {id: " +
+                              near +
+                              "b, title: B, cells: {developing: g, "
+                              "basic: h, proficient: i}}\n";
+    const auto built = build({"talk", "talk"}, twins);
+    CHECK(slugs(built).empty());
+    for (const std::string& each : criteria(built))
+        CHECK(each.find(' ') <= 63);
+}
+
 TEST_CASE("a shared rubric that does not exist is one finding") {
     const auto built = build({"talks"});
     CHECK(slugs(built) == Slugs{"links/unknown-id"});
