@@ -7,6 +7,7 @@
 #include "credsmith/text/memory_file_system.h"
 #include "credsmith/workspace/analyse.h"
 #include "credsmith/workspace/editor_files.h"
+#include "credsmith/workspace/format.h"
 #include "credsmith/workspace/profile.h"
 #include "credsmith/workspace/scaffold.h"
 
@@ -45,6 +46,21 @@ TEST_CASE("a new repository with a new file of every kind has notes only, in eve
             REQUIRE(make_entity(files, {kind, "new-" + kind, profile}).has_value());
         INFO("profile " << profile);
         CHECK(complaints(files) == std::vector<std::string>{});
+    }
+}
+
+TEST_CASE("what a new repository and a new file of every kind hold is in normal form") {
+    for (const std::string& profile : profile_names()) {
+        text::MemoryFileSystem files;
+        REQUIRE(make_repository(files).has_value());
+        set_profile(files, profile);
+        for (const std::string& kind : kinds_to_make())
+            REQUIRE(make_entity(files, {kind, "new-" + kind, profile}).has_value());
+        const Formatting formatting = format(files, {}, 1);
+        CHECK(formatting.files.size() > kinds_to_make().size());
+        for (const FormattedFile& each : formatting.files)
+            CHECK_MESSAGE(each.result == FormatResult::unchanged,
+                          profile << " " << formatting.sources.at(each.source).path);
     }
 }
 
