@@ -6,6 +6,7 @@
 #include "credsmith/surface/list_sections.h"
 #include "credsmith/surface/look_alikes.h"
 #include "credsmith/surface/markdown_file.h"
+#include "credsmith/surface/mend_blocks.h"
 #include "credsmith/surface/part_reader.h"
 #include "credsmith/surface/sections.h"
 #include "credsmith/surface/text_sections.h"
@@ -165,9 +166,10 @@ Tree read_credential(text::SourceId source, std::string_view bytes, const Vocabu
                      diagnostic::Reporter& reporter) {
     std::vector<syntax::Comment> comments;
     LookAlikes look_alikes(vocabulary);
-    const auto read_body = [](Tree& tree, const Passage& body, const Context& context) {
+    const auto read_body = [](Tree& tree, Passage& body, const Context& context) {
         Context own = context;
         if (const Node* scale = tree.root.find("scale")) own.scale = scale->text();
+        mend_credential(body, tree.root, own);
         own.look_alikes.find(body, own.scale);
         CredentialReader(tree, body, own).read();
     };

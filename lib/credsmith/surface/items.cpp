@@ -49,8 +49,10 @@ HeadedItem read_heading(const Passage& passage, const OutlineBlock& heading,
 }
 
 bool is_fields_block(const Passage& passage, const OutlineBlock& block) {
-    return block.type == BlockType::fence &&
-           make_text(passage.slice(block.info)).text() == "yaml fields";
+    if (block.type != BlockType::fence) return false;
+    const auto& meant = passage.meant_as_fields;
+    return make_text(passage.slice(block.info)).text() == "yaml fields" ||
+           std::ranges::find(meant, block.range.begin) != meant.end();
 }
 
 void add_fields_block(Node& item, const Passage& passage, const OutlineBlock& block,
@@ -133,19 +135,20 @@ void report_unread(text::Span place, std::string message, std::string help,
         .help(std::move(help));
 }
 
-void report_stray(const Passage& passage, const OutlineBlock& block, std::string_view help,
+bool report_stray(const Passage& passage, const OutlineBlock& block, std::string_view help,
                   const Context& context) {
     const text::Span span = passage.span_of(first_line(passage, block));
-    if (context.look_alikes.explain(span)) return;
+    if (context.look_alikes.explain(span)) return true;
     if (is_fields_block(passage, block)) {
         context.reporter.report(kinds::misplaced_fields, span, no_item)
             .help("put the block under the heading, or into the list entry, that it is about");
-        return;
+        return true;
     }
-    if (block.type == BlockType::rule) return; // a line between sections says nothing
+    if (block.type == BlockType::rule) return false; // a line between sections says nothing
     if (passage.cut(block.range).find("<!--") != std::string_view::npos)
-        return; // in a comment that is never closed, which was said
+        return false; // in a comment that is never closed, which was said
     context.reporter.report(kinds::stray_text, span, no_place).help(std::string(help));
+    return true;
 }
 
 } // namespace credsmith::surface

@@ -65,8 +65,9 @@ void report_second_paragraph(const ListEntry& entry, const Context& context);
 /// guessed what was meant.
 void report_unread(text::Span place, std::string message, std::string help, const Context& context);
 
-/// Reports a block that stands where no field is for it; `help` says where it could stand.
-void report_stray(const Passage& passage, const syntax::OutlineBlock& block, std::string_view help,
+/// Reports a block that stands where no field is for it; `help` says where it could stand. Whether
+/// something is lost with it.
+bool report_stray(const Passage& passage, const syntax::OutlineBlock& block, std::string_view help,
                   const Context& context);
 
 } // namespace credsmith::surface

@@ -183,10 +183,12 @@ bool LookAlikes::read_bold_heading(const Passage& body, const OutlineBlock& bloc
 
 bool LookAlikes::read_table(const Passage& body, std::size_t index) {
     const std::vector<Range> lines = lines_of(body, body.blocks[index]);
+    const bool follows_table = index > 0 && body.blocks[index - 1].type == BlockType::table;
+    if (follows_table) return read_row(body, lines.front());
+    if (read_headless_row(body, lines.front())) return true;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i)
         if (read_head(body, lines[i], lines[i + 1])) return true;
-    const bool follows_table = index > 0 && body.blocks[index - 1].type == BlockType::table;
-    return follows_table && read_row(body, lines.front());
+    return false;
 }
 
 bool LookAlikes::read_row(const Passage& body, Range line) {
@@ -196,6 +198,20 @@ bool LookAlikes::read_row(const Passage& body, Range line) {
         add(body.span_of(line), "this row is parted from its table",
             "leave no blank line inside a table");
     return is_row;
+}
+
+// A row with the properties of a criterion, above which no table begins.
+bool LookAlikes::read_headless_row(const Passage& body, Range line) {
+    const auto cells = syntax::split_row(body.text.text, line).cells;
+    if (!body.cut(line).starts_with('|') || cells.size() < 2 ||
+        !syntax::find_attribute_group(body.cut(cells.front().range)))
+        return false;
+    add(body.span_of(line), "this row has no table",
+        "write the headings of the table above it, `| " + vocabulary_.criterion_headers.front() +
+            " |` and a level for each further column, and below them `" +
+            delimiter_of(cells.size()) + "`");
+    found_.back().loses_section = true;
+    return true;
 }
 
 // The headings of a table, with the line below them wrong or missing.

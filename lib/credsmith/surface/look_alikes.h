@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool read_bold_heading(const Passage& body, const syntax::OutlineBlock& block);
     [[nodiscard]] bool read_table(const Passage& body, std::size_t index);
     [[nodiscard]] bool read_row(const Passage& body, syntax::Range line);
+    [[nodiscard]] bool read_headless_row(const Passage& body, syntax::Range line);
     [[nodiscard]] bool read_head(const Passage& body, syntax::Range head, syntax::Range below);
     void read_list(const Passage& body, std::size_t index);
     void add(text::Span place, std::string message, std::string help);

@@ -3,6 +3,7 @@
 #include "credsmith/surface/markdown_file.h"
 
 #include "credsmith/surface/nodes.h"
+#include "credsmith/surface/open_fences.h"
 #include "credsmith/syntax/front_matter.h"
 #include "credsmith/syntax/markdown_text.h"
 #include "credsmith/syntax/syntax_kinds.h"
@@ -38,7 +39,8 @@ syntax::Tree read_markdown_file(text::SourceId source, const Context& context,
     syntax::Tree tree = syntax::read_yaml(context.bytes, parts->yaml, context.reporter);
     if (tree.root.is_null()) tree.root = make_mapping(parts->yaml);
     std::ranges::move(tree.comments, std::back_inserter(context.comments));
-    const Passage body = read_passage(syntax::map_lines(context.bytes, parts->body), context);
+    Passage body = read_passage(
+        close_open_fences(syntax::map_lines(context.bytes, parts->body), context), context);
     read_body(tree, body, context);
     tree.comments = std::move(context.comments);
     std::ranges::sort(tree.comments, {},

@@ -12,7 +12,7 @@
 namespace credsmith::surface {
 
 /// Adds what the body of a file says to the tree of its front matter.
-using BodyReader = void (*)(syntax::Tree& tree, const Passage& body, const Context& context);
+using BodyReader = void (*)(syntax::Tree& tree, Passage& body, const Context& context);
 
 /// Reads the whole source of `context`; its bytes passed check_bytes. Never fails. The comments of
 /// `context` become those of the tree.

@@ -117,7 +117,11 @@ Node make_text(const MappedText& text) {
 }
 
 void add_field(Node& mapping, syntax::Entry field, const Context& context) {
-    if (const syntax::Entry* first = mapping.find_entry(field.key)) {
+    if (syntax::Entry* first = mapping.find_entry(field.key)) {
+        if (first->value.is_lost) {
+            *first = std::move(field);
+            return;
+        }
         context.reporter.report(kinds::said_twice, field.key_span, twice, field.key)
             .label(first->key_span, "first written here")
             .help("keep it in one of the two places");

@@ -50,7 +50,7 @@ public:
 private:
     void read_opening(Blocks blocks);
     void read_artifact(const Division& division);
-    void report_item(const Division& division) const;
+    void report_item(const Division& division);
     [[nodiscard]] Node read_prompt(const OutlineBlock& block) const;
     std::size_t read_criteria(Blocks blocks, std::size_t begin);
 
@@ -76,6 +76,7 @@ private:
     std::vector<Node> artifacts_;
     std::vector<Entry> results_; ///< rubric and criteria, in the order written
     std::vector<const OutlineBlock*> fields_;
+    bool has_stray_text_ = false; ///< which may say what nothing else says
 };
 
 // Reads the criteria that start with the label in `blocks[begin]`, up to the next item; where that
@@ -136,7 +137,7 @@ void PartReader::read_opening(Blocks blocks) {
         else if (prompts_.empty() && results_.empty())
             intro_.push_back(block);
         else
-            report_stray(body_, block, after_prompts, context_);
+            has_stray_text_ |= report_stray(body_, block, after_prompts, context_);
     }
 }
 
@@ -201,11 +202,14 @@ Node PartReader::assemble() {
     add_attributes(part, std::move(section_.heading.attributes), context_);
     for (const OutlineBlock* block : fields_)
         add_fields_block(part, body_, *block, context_);
+    if (has_stray_text_ && part.find("criteria") == nullptr)
+        part.entries.push_back({"criteria", span, make_lost(span)});
     return part;
 }
 
 // A heading where the items are list entries.
-void PartReader::report_item(const Division& division) const {
+void PartReader::report_item(const Division& division) {
+    has_stray_text_ = true;
     const bool is_passing =
         is_named(body_.cut(division.heading->text), context_.vocabulary.passing_labels);
     report_stray(body_, *division.heading,

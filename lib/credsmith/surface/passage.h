@@ -19,6 +19,8 @@ namespace credsmith::surface {
 struct Passage {
     text::MappedText text;
     std::vector<syntax::OutlineBlock> blocks;
+    /// Where fenced blocks begin that are read as fields, though they do not say so.
+    std::vector<std::size_t> meant_as_fields = {};
 
     [[nodiscard]] std::string_view cut(syntax::Range range) const {
         return std::string_view(text.text).substr(range.begin, range.end - range.begin);

@@ -55,6 +55,7 @@ private:
     void read_section(const Division& division);
     void report_level(const OutlineBlock& heading, const Node& words);
     void report_unknown(const OutlineBlock& heading, const Node& words);
+    void lose_section_before(const Division& division);
     void report_repeated(const Section& first, const HeadedItem& heading);
     void lose_smaller_headings();
     void lose_absent_sections();
@@ -164,7 +165,10 @@ void SectionReader::check_title(const Division& division, const Node& words) {
 void SectionReader::read_section(const Division& division) {
     HeadedItem heading = read_heading(body_, *division.heading, context_);
     const SectionMatch match = match_section(context_.vocabulary, heading.title.text());
-    if (match.names == nullptr) return report_unknown(*division.heading, heading.title);
+    if (match.names == nullptr) {
+        lose_section_before(division);
+        return report_unknown(*division.heading, heading.title);
+    }
     const std::string& key = match.names->section;
     const auto first = std::ranges::find(sections_.known, key, &Section::key);
     if (first != sections_.known.end()) return report_repeated(*first, heading);
@@ -180,6 +184,15 @@ void SectionReader::read_section(const Division& division) {
     if (match.title)
         title = make_text(heading.title.scalar.slice(match.title->begin, match.title->end));
     sections_.known.push_back({key, std::move(heading), std::move(title), division.blocks});
+}
+
+// `## A good question` inside a component: the items below it are those of the section above.
+void SectionReader::lose_section_before(const Division& division) {
+    const auto is_item = [](const OutlineBlock& block) {
+        return block.type == BlockType::heading && block.level > 2;
+    };
+    if (!sections_.known.empty() && std::ranges::any_of(division.blocks, is_item))
+        sections_.lost.push_back(sections_.known.back().key);
 }
 
 void SectionReader::report_unknown(const OutlineBlock& heading, const Node& words) {

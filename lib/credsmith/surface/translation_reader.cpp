@@ -5,6 +5,7 @@
 #include "credsmith/surface/items.h"
 #include "credsmith/surface/look_alikes.h"
 #include "credsmith/surface/markdown_file.h"
+#include "credsmith/surface/mend_blocks.h"
 #include "credsmith/surface/surface_kinds.h"
 #include "credsmith/surface/text_sections.h"
 #include "credsmith/syntax/markdown_reader.h"
@@ -129,7 +130,8 @@ syntax::Tree read_translation(text::SourceId source, std::string_view bytes,
     static const Vocabulary no_words;
     std::vector<syntax::Comment> comments;
     LookAlikes look_alikes(no_words);
-    const auto read_body = [](syntax::Tree& tree, const Passage& body, const Context& context) {
+    const auto read_body = [](syntax::Tree& tree, Passage& body, const Context& context) {
+        mend_translation(body, context);
         TranslationReader(tree, body, context).read();
     };
     return read_markdown_file(source, {bytes, no_words, reporter, comments, look_alikes},

@@ -33,10 +33,9 @@ MARKDOWN = in_file(
      {"## class.text": "## «title {source=53b80d12c504}»\n\nConversar\n\n## class.text"}),
     ("one mark too few", "structure/unknown-section",
      {"## summary {source=1e4738463e00}": "# «summary {source=1e4738463e00}»"}),
-    ("one mark too many", "structure/heading-level", {"## summary": "### «summary»"},
-     "told as a second paragraph of the text above, too"),
-    ("no blank behind the marks", "structure/unread-markdown", {"## summary": "«##»summary"},
-     "told as a second paragraph of the text above"),
+    ("one mark too many", "structure/unknown-section",
+     {"## summary {source=1e4738463e00}": "### «summary {source=1e4738463e00}»"}),
+    ("no blank behind the marks", "structure/unread-markdown", {"## summary": "«##»summary"}),
     ("text before the first heading", "structure/stray-text",
      {"## title": "«Traducido por el equipo de lengua.»\n\n## title"}),
     # From which text
