@@ -22,14 +22,14 @@ import sys
 import tempfile
 
 from harness import LIMIT_SECONDS, SANITIZERS
-from mistakes import (comments, copies, credential_folder, credential_markdown, credential_yaml, levels, practice,
-                      registers, rubrics, settings, stack, strict, translations, whole_files, wording)
+from mistakes import (comments, copies, credential_folder, credential_markdown, credential_yaml, days, levels, practice,
+                      registers, rubrics, settings, stack, strict, thin, translations, whole_files, wording)
 from mistakes.mistake import edited
 
 BASE = pathlib.Path(__file__).parent / "mistakes" / "base"
 PAGE = pathlib.Path(__file__).with_name("planted_mistakes.md")
 AREAS = [settings, registers, stack, credential_yaml, credential_markdown, credential_folder, rubrics,
-         translations, whole_files, practice, wording, levels, comments, copies, strict]
+         translations, whole_files, practice, wording, levels, comments, copies, days, thin, strict]
 
 INTRODUCTION = """\
 # What credsmith says of planted mistakes
@@ -38,6 +38,7 @@ Each mistake was planted alone in the repository `mistakes/base`. It gives one f
 its message and its help. What is *not yet as it should be* says so.
 """
 
+TODAY = "2026-09-01"  # for what has aged or is still to come
 PRESETS = ["recommended", "strict"]
 # Kinds that only one form can show. The list may get shorter, and a kind that is not on it is planted in both forms.
 ONE_FORM = {
@@ -65,7 +66,7 @@ Answer = collections.namedtuple("Answer", "problems entry")
 
 def findings_in(program, root):
     """All that lint says of a repository."""
-    command = [program, "lint", "--jobs", "1", "--format", "json", root]
+    command = [program, "lint", "--jobs", "1", "--as-of", TODAY, "--format", "json", root]
     result = subprocess.run(command, capture_output=True, timeout=LIMIT_SECONDS, check=False,
                             env={**os.environ, **SANITIZERS})
     if result.returncode not in (0, 1):

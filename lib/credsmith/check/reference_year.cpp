@@ -40,4 +40,11 @@ std::optional<PlacedYear> year_of(const model::Reference& reference) {
     return std::nullopt;
 }
 
+std::size_t leading_year(std::string_view text) {
+    std::size_t year = 0;
+    for (const char digit : text.substr(0, digits_of_a_year))
+        year = year * 10 + static_cast<std::size_t>(digit - '0');
+    return year;
+}
+
 } // namespace credsmith::check

@@ -7,6 +7,7 @@
 
 #include "credsmith/model/research.h"
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -19,5 +20,8 @@ struct PlacedYear {
 
 /// Nothing for a work without a date.
 [[nodiscard]] std::optional<PlacedYear> year_of(const model::Reference& reference);
+
+/// The year that a day, or those digits, begin with.
+[[nodiscard]] std::size_t leading_year(std::string_view text);
 
 } // namespace credsmith::check

@@ -109,7 +109,8 @@ OPENINGS = in_file(
      {"text: Describe the class and the lesson.\n          words: ..200\n":
       "text: «Describe the class and the lesson.»\n"}),
     ("two works", "research/few-references",
-     {"key: york-barr-duke-2004": "key: «york-barr-duke-2004»", "\n  [@fuchs-fuchs-1986]": ""}),
+     {"key: york-barr-duke-2004": "key: «york-barr-duke-2004»", "\n  [@fuchs-fuchs-1986]": "",
+      " [@kraft-monti-nussbaum-2021]": ""}),
     ("a work without its year", "research/incomplete-reference",
      {"key: york-barr-duke-2004": "key: «york-barr-duke-2004»", "    year: 2004\n": ""}),
     ("a rationale of three lines", "research/short-rationale",
