@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: credsmith contributors
 # SPDX-License-Identifier: MIT
 """Files that can be read and say what nobody should want: rubrics, evidence, standards, stacks, links and words."""
-from mistakes.mistake import in_file
+from mistakes.mistake import in_file, with_edits
 
 TITLE = "What can be read and is not good practice"
 
@@ -11,6 +11,7 @@ LONG_SENTENCE = ("Teachers who do this ask, " + "and ask again after a week what
                  + "and then they plan.")
 LONG_SUMMARY = "Students remember more when they are asked again after a week. " * 8 + "So ask."
 STANDARD = '  - {framework: teaching-standards, code: "2"}\n'
+MATTER = 'name: Matter, url: "https://standards.example.org/matter"'
 CTID = "ce-3f9a7c52-8d14-4b6e-9a01-5c2d7e8f9a10"
 
 
@@ -148,6 +149,19 @@ TICKETS = in_file(
      {"# Exit Tickets\n\n## Competency\n\nThe educator plans the next lesson from the answers to one short question.\n":
       "# Exit Tickets\n", "## Method components": "## Competency\n\n«The educator plans the next lesson from the answers "
       "to one short question.»\n\n## Method components"}),
+    ("a step that is missing", "structure/gap-in-numbering",
+     {"### Asking the question {": "### Step 1. Asking the question {",
+      "### Sorting the answers {": "### Step «3». Sorting the answers {"}),
+    ("a code of another form", "alignment/unlikely-code",
+     {STANDARD: STANDARD + f"  - {{framework: NGSS, framework_version: 2013, code: «PS1», {MATTER}}}\n"}),
+    ("more answers than are handed in", "rubric/more-than-asked",
+     {"Each pile has a name for the thinking in it.": "Each of «nine answers» has a name for the thinking in it."}),
+    ("other hours in the summary", "metadata/contradicted-hours",
+     {"to plan the next one.": "to plan the next one, which takes «30 hours»."}),
+    ("a level in words", "metadata/unknown-step",
+     {"prerequisites:": "level: {scheme: EQF, value: «Level 6»}\nprerequisites:"}),
+    ("a sentence of the template", "structure/template-sentence",
+     {"Hand in the plan of the next lesson.": "«What to hand in, and how long it may be»."}),
     ("a topic twice", "metadata/repeated-tag", {"topics: [Assessment]": "topics: [Assessment, «assessment»]"}),
     ("a license with blanks", "metadata/unclear-license", {"license: CC-BY-4.0": "license: «CC BY 4.0»"}),
     ("an amount of something", "metadata/recognition-without-unit",
@@ -201,6 +215,21 @@ OPENINGS = in_file(
      {"tags: [retrieval practice]": f"tags: [«{'a retrieval practice ' * 13}»]".replace(" »", "»")}),
     ("a picture of a picture", "access/useless-alt-text",
      {"file: badge.png\n  alt: An open": "file: «badge.png»\n  alt: Picture of an open"}),
+    ("a number that is missing", "structure/gap-in-numbering",
+     {"title: Choosing the task": "title: 1. Choosing the task",
+      "title: Reading the answers": "title: «3». Reading the answers"}),
+    ("a code of another form", "alignment/unlikely-code",
+     {'  - {framework: teaching-standards, code: "1"}\n': '  - {framework: teaching-standards, code: "1"}\n'
+      f"  - {{framework: InTASC, framework_version: 2013, code: «12», {MATTER}}}\n"}),
+    ("more videos than are handed in", "rubric/more-than-asked",
+     {"          limits: {max_minutes: 6}\n":
+      "          limits: {max_minutes: 6}\n          quantity: {min: 1, max: 2, unit: videos}\n",
+      "All students start within a minute.": "All students start within a minute in «three videos»."}),
+    ("other hours in the summary", "metadata/contradicted-hours",
+     {"what students remember.\nscale": "what students remember. It takes about «3 hours».\nscale"}),
+    ("a level that is none", "metadata/unknown-step", {'scheme: EQF, value: "6"': "scheme: EQF, value: «9»"}),
+    ("a sentence of the template", "structure/template-sentence",
+     {"Walk around and read. Note two answers that deserve a word.": "«Two or three paragraphs, lists, examples»."}),
     ("an audience twice", "metadata/repeated-tag",
      {"[Classroom teacher, Teacher leader]": "[Classroom teacher, «Classroom teacher»]"}),
     ("less than an hour", "metadata/too-few-hours",
@@ -238,6 +267,20 @@ OPENINGS = in_file(
     ("a version without a change", "identity/version-without-change",
      {'version: "0.9"': 'version: «"0.9"»\nchangelog:\n  - {version: "0.8", date: 2026-01-12}'}),
 )
+
+# Every credential of base/ has topics.
+WANTED = {"rules: {research/malformed-doi: warning}":
+          "rules: {research/malformed-doi: warning, metadata/unwritten-field: {fields: [topics]}}"}
+UNWRITTEN = [
+    *with_edits("credsmith.yaml", WANTED, in_file(
+        "credentials/exit-tickets.md",
+        ("no topics, where a team wants them", "metadata/unwritten-field",
+         {"id: exit-tickets": "id: «exit-tickets»", "topics: [Assessment]\n": ""}))),
+    *with_edits("credsmith.yaml", WANTED, in_file(
+        "credentials/lesson-openings.yaml",
+        ("no topics, where a team wants them", "metadata/unwritten-field",
+         {"id: lesson-openings": "id: «lesson-openings»", "topics: [Lesson planning]\n": ""}))),
+]
 
 TALK = in_file(
     "credentials/turn-and-talk.md",
@@ -296,4 +339,4 @@ STACK = in_file(
       f"ctid: {CTID}\ncompetency:\n  statement: The educator plans lessons with colleagues.\n  ctid: «{CTID}»"}),
 )
 
-MISTAKES = SCALES + RUBRICS + ALOUD + TICKETS + OPENINGS + TALK + FRAMEWORK + STACK
+MISTAKES = SCALES + RUBRICS + ALOUD + TICKETS + OPENINGS + TALK + UNWRITTEN + FRAMEWORK + STACK

@@ -7,6 +7,9 @@ from mistakes.mistake import in_file, with_edits
 
 TITLE = "What only the preset strict finds"
 
+RECOGNITION = ("recognitions:\n  - {authority: {name: «Example State Board»}, type: license_renewal, amount: 8, "
+               "unit: clock_hour}\n")
+
 TICKETS = in_file(
     "credentials/exit-tickets.md",
     ("a video without captions", "access/video-without-captions",
@@ -14,6 +17,10 @@ TICKETS = in_file(
     ("an edition of yesterday", "alignment/superseded-framework",
      {'code: "2"}\n': 'code: "2"}\n  - {framework: «standards-2011», code: "1"}\n'}),
     ("a word that judges", "competency/evaluative-word", {"The educator plans the": "The educator «effectively» plans the"}),
+    ("an address for words", "access/address-as-words",
+     {"Ask about **one** idea,": "Ask about «<https://ideas.example.org/one>»,"}),
+    ("a recognition since nobody knows when", "metadata/recognition-without-date",
+     {"prerequisites:": RECOGNITION + "prerequisites:"}),
     ("an ability of nobody", "competency/unnamed-actor", {"The educator plans the": "«The ability to» plan the"}),
     ("a second actor", "competency/second-statement",
      {"one short question.\n\n## Key": "one short question «and the educator adapts» it.\n\n## Key"}),
@@ -71,6 +78,10 @@ OPENINGS = in_file(
      {"{framework: teaching-standards, ": "{framework: «standards-2011», "}),
     ("a word that judges", "competency/evaluative-word",
      {"The educator opens a lesson": "The educator «successfully» opens a lesson"}),
+    ("an address for words", "access/address-as-words",
+     {"Walk around and read.": "Walk around and read «<https://reading.example.org/>»."}),
+    ("a recognition since nobody knows when", "metadata/recognition-without-date",
+     {"prerequisites: none\n": RECOGNITION + "prerequisites: none\n"}),
     ("a credential that is about something", "competency/unnamed-actor",
      {"competency: The educator opens": "competency: «This micro-credential» opens"}),
     ("a second verb behind a semicolon", "competency/second-statement",
