@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "report_baseline.h"
 
+#include "credsmith/diagnostic/render/snippet.h"
 #include "report_files.h"
 
 #include <CLI/CLI.hpp>
@@ -40,6 +41,24 @@ std::string reason_of(text::IoError error, const BaselinePlace& place) {
     return diagnostic::printable(text::describe(error));
 }
 
+/// What is wrong with a baseline, with the line on which it stands.
+void say_unusable(const BaselinePlace& place, const std::string& bytes,
+                  const diagnostic::BaselineError& error, Io& io) {
+    const text::LineMap lines(bytes);
+    const text::Position start = lines.position(error.begin);
+    const diagnostic::Mark mark{
+        {text::SourceId{0}, error.begin, error.end}, diagnostic::Role::found, {}};
+    const std::size_t gutter = std::to_string(lines.position(error.end).line).size();
+    const diagnostic::SnippetLook look{diagnostic::Palette(false), diagnostic::Ink::error, gutter,
+                                       io.width};
+    fmt::print(io.err,
+               "credsmith: {}:{}:{}: {}\n{}{}"
+               "mend it, or remove the file: `credsmith baseline` writes a new one\n",
+               place.shown, start.line, start.column, diagnostic::printable(error.message),
+               diagnostic::gutter_line(look, "", ""),
+               diagnostic::render_snippet(lines, {&mark, 1}, look));
+}
+
 } // namespace
 
 void add_baseline_option(CLI::App& app, BaselineOptions& options, const std::string& what) {
@@ -73,10 +92,7 @@ BaselineFile read_baseline(const BaselinePlace& place, Io& io) {
     }
     auto entries = diagnostic::read_baseline(*bytes);
     if (entries) return {State::there, std::move(*entries)};
-    fmt::print(io.err,
-               "credsmith: {}:{}: {}\n"
-               "mend it, or remove the file: `credsmith baseline` writes a new one\n",
-               place.shown, entries.error().line, diagnostic::printable(entries.error().message));
+    say_unusable(place, *bytes, entries.error(), io);
     return {State::unusable};
 }
 

@@ -7,8 +7,8 @@
 
 #include "credsmith/base/result.h"
 #include "credsmith/diagnostic/baseline.h"
+#include "credsmith/text/source.h"
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -19,9 +19,13 @@ inline constexpr std::string_view baseline_name = "credsmith-baseline.json";
 
 [[nodiscard]] std::string write_baseline(const Baseline& baseline);
 
+/// The same for baselines that know the same, and for no others.
+[[nodiscard]] std::string digest_of(const Baseline& baseline);
+
 /// Why something is no baseline.
 struct BaselineError {
-    std::size_t line; ///< of the file, from 1
+    text::ByteOffset begin; ///< of what is wrong, in the file
+    text::ByteOffset end;
     std::string message;
 };
 

@@ -155,19 +155,47 @@ TEST_CASE("entries that a merge doubled are one, with the higher count") {
     CHECK(*read == Baseline{more});
 }
 
-TEST_CASE("what is no baseline is refused at its line") {
-    const auto line_of = [](const std::string& bytes) {
-        const auto read = read_baseline(bytes);
-        return read ? std::size_t{0} : read.error().line;
-    };
+/// The bytes that are wrong in what is no baseline, and what is said of them.
+std::pair<std::string, std::string> refused(const std::string& bytes) {
+    const auto read = read_baseline(bytes);
+    if (read) return {"nothing", ""};
+    const BaselineError& error = read.error();
+    REQUIRE(error.begin <= error.end);
+    REQUIRE(error.end <= bytes.size());
+    return {bytes.substr(error.begin, error.end - error.begin), error.message};
+}
+
+TEST_CASE("what is no baseline is refused where it is wrong") {
     const std::string good = write_baseline(Checked({{two_parts}}).baseline());
-    CHECK(line_of(good) == 0);
-    CHECK(line_of("") == 1);
-    CHECK(line_of("[]") == 1);
-    CHECK(line_of(good + "<<<<<<< HEAD") == 8);
-    CHECK(line_of("{\n\n!") == 3);
+    CHECK(refused(good).first == "nothing");
+    CHECK(refused("").first.empty());
+    CHECK(refused(" [] ").first == "[");
+    CHECK(refused(good + "<<<<<<< HEAD").first == "<<<<<<<");
+    CHECK(read_baseline("{\n\n!").error().begin == 3);
+    CHECK(refused(R"({"schema": "other"})").first == R"("other")");
+    CHECK(refused(R"({"schema": "credsmith-baseline/9"})").first == R"("credsmith-baseline/9")");
+    CHECK(refused(R"({"schema": "credsmith-baseline/1", "findings": {}})").first == "{}");
     for (std::size_t end = 0; end + 2 < good.size(); ++end)
-        CHECK_MESSAGE(line_of(good.substr(0, end)) > 0, good.substr(0, end));
+        CHECK_MESSAGE(refused(good.substr(0, end)).first != "nothing", good.substr(0, end));
+}
+
+TEST_CASE("an entry that is wrong is shown where it is wrong") {
+    const std::string good =
+        R"({"file": "a, {b].md", "rule": "a/b", "place": "\"", "text": "0", "severity": "note", "count": 2})";
+    const auto refused_with = [&](const std::string& from, const std::string& to) {
+        std::string entry = good;
+        entry.replace(entry.find(from), from.size(), to);
+        return refused("{\"findings\": [" + good + ",\n " + entry +
+                       "],\n\"schema\": \"credsmith-baseline/1\"}");
+    };
+    CHECK(refused_with("2", "3").first == "nothing");
+    CHECK(refused_with("2", "0").first == "0");
+    CHECK(refused_with("2", "-1").second == "`count` is to be a number from 1 on");
+    CHECK(refused_with("\"note\"", "\"grave\"").first == "\"grave\"");
+    CHECK(refused_with("\"a/b\"", "[1, 2]").first == "[1, 2]");
+    CHECK(refused_with("\"place\": \"\\\"\", ", "").second == "this entry has no `place`");
+    CHECK(refused_with(good, "[]").first == "[]");
+    CHECK(refused_with(good, "[]").second.starts_with("an entry has `file`"));
 }
 
 } // namespace
