@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "report_output.h"
 
+#include "as_of.h"
 #include "credsmith/base/assert.h"
 #include "credsmith/base/counted.h"
+#include "credsmith/diagnostic/baseline_file.h"
 #include "credsmith/diagnostic/fingerprint.h"
 #include "credsmith/workspace/kinds.h"
 #include "credsmith/workspace/since.h"
@@ -60,7 +62,32 @@ struct Selection {
     BaselinePlace place;
     diagnostic::Comparison compared; ///< with the baseline
     Report shown;
+    diagnostic::HeldBack held_back;
+    diagnostic::Asked asked;
 };
+
+std::size_t count_ignored(const workspace::Analysis& analysis, const ReportScope& scope) {
+    return static_cast<std::size_t>(std::ranges::count_if(analysis.ignored, [&](const auto& each) {
+        const Diagnostic& finding = each.finding;
+        return holds(scope, analysis.sources.at(finding.span.source).path, finding.kind->slug);
+    }));
+}
+
+/// What decides which findings there are, beside the files: parts must agree in it.
+diagnostic::Asked asked_by(const ReportOptions& options, const diagnostic::Baseline& baseline,
+                           const Target& target, const Io& io) {
+    diagnostic::Asked asked;
+    const auto add = [&asked](const std::string& name, const std::string& value) {
+        if (!value.empty()) asked.emplace(name, value);
+    };
+    add("--as-of", circumstances_of(options.common, target, io).as_of);
+    add("--since", options.common.since.value_or(""));
+    add("--select", fmt::format("{}", fmt::join(options.gate.select, " --select ")));
+    add("--ignore", fmt::format("{}", fmt::join(options.gate.ignore, " --ignore ")));
+    add("paths", fmt::format("{}", fmt::join(target.wanted, " ")));
+    if (!baseline.empty()) add("baseline", diagnostic::digest_of(baseline));
+    return asked;
+}
 
 /// From what was found to what is shown: each stage is made of the one before. Nothing if the
 /// baseline cannot be read, which is said.
@@ -74,15 +101,18 @@ std::optional<Selection> select(const workspace::Analysis& analysis, const Repor
     diagnostic::Comparison compared = diagnostic::compare(inside, analysis.sources, *baseline);
     Report shown = target.changes ? workspace::caused_by(*target.changes, compared.fresh, analysis)
                                   : compared.fresh;
-    return Selection{scope, std::move(place), std::move(compared), std::move(shown)};
+    diagnostic::HeldBack held_back = analysis.held_back;
+    held_back += {count_ignored(analysis, scope), compared.known};
+    return Selection{scope,
+                     std::move(place),
+                     std::move(compared),
+                     std::move(shown),
+                     held_back,
+                     asked_by(options, *baseline, target, io)};
 }
 
 /// What comments hold back is still there, and is said.
-void say_ignored(const workspace::Analysis& analysis, const ReportScope& scope, Io& io) {
-    const auto ignored = std::ranges::count_if(analysis.ignored, [&](const auto& each) {
-        const Diagnostic& finding = each.finding;
-        return holds(scope, analysis.sources.at(finding.span.source).path, finding.kind->slug);
-    });
+void say_ignored(std::size_t ignored, Io& io) {
     if (ignored > 0)
         fmt::print(io.err, "{} ignored by comments\n",
                    ignored == 1 ? "1 finding is" : fmt::format("{} findings are", ignored));
@@ -90,10 +120,11 @@ void say_ignored(const workspace::Analysis& analysis, const ReportScope& scope, 
 
 /// The last lines: what is not shown, and what need no longer be kept from being shown.
 void say_baseline(const Selection& selection, Io& io) {
-    const std::size_t known = selection.compared.known;
+    const std::size_t known = selection.held_back.by_baseline;
     const std::string& place = selection.place.shown;
     if (known > 0)
-        fmt::print(io.err, "{} left out: {} knows {}\n", counted(known, "finding"), place,
+        fmt::print(io.err, "{} left out: {} knows {}\n", counted(known, "finding"),
+                   selection.compared.known > 0 ? place : "the baseline of the parts",
                    known == 1 ? "it" : "them");
     const std::size_t gone = count_of(within(selection.scope, selection.compared.gone));
     if (gone == 0) return;
@@ -190,14 +221,16 @@ ExitCode show_report(const workspace::Analysis& analysis, const ReportOptions& o
                               style_of(options.common, io, target.prefix),
                               {options.page_url, &workspace::page_of},
                               titles_of(analysis.repository),
-                              selection->scope.shard};
+                              selection->scope.shard,
+                              selection->asked,
+                              selection->held_back};
     io.out << rendered(options.common.format, rendering);
     io.out.flush(); // what follows stands below it
     if (options.statistics) say_statistics(report, io);
     const ExitCode code =
         worst(worst(exit_code_of(report, options.gate), say_problems(analysis, io)),
               write_files(options, rendering, io));
-    say_ignored(analysis, selection->scope, io);
+    say_ignored(selection->held_back.by_comments, io);
     say_baseline(*selection, io);
     return code;
 }

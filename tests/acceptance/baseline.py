@@ -243,9 +243,7 @@ def case_parts_merged_are_the_report_of_one_run_in_every_format(bench, make, cou
     both = bench.program.run("report", "merge", "-C", root, "--page-url=https://example.org/{}", *outputs_in(merged),
                              *reversed(parts_of(bench, root, count)), stdout=subprocess.DEVNULL)
     demand(one.code == both.code, f"{one.code} and {both.code}: {both}")
-    # A report holds no word of what comments ignore; who looked at the files knows it.
-    said = "".join(line for line in one.err.splitlines(True) if not line.endswith("ignored by comments\n"))
-    demand(said == both.err, f"{said} and {both.err}")
+    demand(one.err == both.err, f"{one.err} and {both.err}")
     for name in report_formats.FORMATS:
         demand((whole / name).read_bytes() == (merged / name).read_bytes(), f"{name} differs")
 
@@ -273,7 +271,26 @@ def case_parts_leave_out_what_a_baseline_knows(bench):
     demand(whole, "nothing new")
     place = bench.fresh()
     bench.program.run("report", "merge", "-C", root, "-f", "jsonl", f"--output=json={place}/merged", *parts_of(bench, root, 3))
-    demand(json.loads((place / "merged").read_text(encoding="utf-8"))["findings"] == whole, "merged is something else")
+    merged = json.loads((place / "merged").read_text(encoding="utf-8"))
+    demand(merged["findings"] == whole, "merged is something else")
+    known = len(findings(bench, root, "--no-baseline")[0]) - len(whole)
+    demand(merged["held_back"] == {"by_comments": 0, "by_baseline": known}, str(merged["held_back"]))
+
+
+def case_what_is_held_back_is_counted(bench):
+    root, place = bench.fresh(), bench.fresh()
+    shutil.copytree(SOURCE / "tests/golden/cli/lint-ignored/in", root)
+
+    def held_back(*arguments):
+        bench.program.run("lint", "-C", root, "--as-of=2027-01-01", f"--output=json={place}", *arguments,
+                          stdout=subprocess.DEVNULL)
+        counts = json.loads(place.read_text(encoding="utf-8"))["held_back"]
+        return counts["by_comments"], counts["by_baseline"]
+
+    demand(held_back() == (1, 0), str(held_back()))
+    bench.program.run("baseline", "-C", root, "--as-of=2027-01-01").expect(SUCCESS)
+    for arguments, wanted in ([], (1, 1)), (["--no-baseline"], (1, 0)), (["--select=suppressions"], (0, 1)):
+        demand(held_back(*arguments) == wanted, f"{arguments}: {held_back(*arguments)}")
 
 
 def case_reports_that_do_not_belong_together_are_refused(bench):
@@ -296,6 +313,9 @@ def case_reports_that_do_not_belong_together_are_refused(bench):
     refused(one, changed(sources="0" * 64), words=["same files"])
     refused(one, changed(count=3), words=["one of 3"])
     refused(one, changed(number=0), words=["which part"])
+    refused(one, changed(asked={"--as-of": "2020-02-02"}), words=["--as-of 2020-02-02", "same options"])
+    refused(one, changed(asked={}), words=["no `--as-of`"])
+    refused(one, changed(asked="nothing"), words=["which part"])
     insert(root / "credsmith.yaml", "name: ", "Another ")
     refused(one, two, words=["not those that the reports are about"])
 

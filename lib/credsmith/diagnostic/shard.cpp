@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cstdint>
 #include <system_error>
+#include <utility>
 
 namespace credsmith::diagnostic {
 namespace {
@@ -33,13 +34,13 @@ std::optional<Shard> shard_named(std::string_view written) {
     return Shard{*number, *count};
 }
 
-Origin origin_of(const text::SourceSet& sources) {
+Origin origin_of(const text::SourceSet& sources, Asked asked) {
     std::string all;
     for (std::uint32_t i = 0; i < sources.size(); ++i) {
         const text::Source& source = sources.at(text::SourceId{i});
         all += source.path + '\0' + base::sha256_hex(source.bytes) + '\n';
     }
-    return {CREDSMITH_VERSION, base::sha256_hex(all)};
+    return {CREDSMITH_VERSION, base::sha256_hex(all), std::move(asked)};
 }
 
 bool holds(const Shard& shard, std::string_view path) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "credsmith/check/options.h"
+#include "credsmith/diagnostic/held_back.h"
 #include "credsmith/diagnostic/report.h"
 #include "credsmith/repository/repository.h"
 #include "credsmith/text/file_system.h"
@@ -31,6 +32,7 @@ struct Analysis {
     std::vector<text::IoError> problems; ///< what could not be read at all; the rest was checked
     check::Options options;              ///< that were in force
     std::vector<IgnoredFinding> ignored; ///< what comments took out of the report
+    diagnostic::HeldBack held_back = {}; ///< by the runs whose reports this one is made of
 };
 
 /// Reads and checks the repository at the root of `files`, on up to `jobs` threads. No result

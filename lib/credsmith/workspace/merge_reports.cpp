@@ -27,6 +27,32 @@ struct NamedPart {
 /// Parts by their number.
 using Parts = std::map<std::size_t, NamedPart>;
 
+/// With what a part was made: an option and its value.
+std::string option_text(const std::string& name, const std::string& value) {
+    return value.empty() ? fmt::format("no `{}`", name) : fmt::format("`{} {}`", name, value);
+}
+
+/// What of two parts was asked in another way; "" if nothing was.
+std::string difference_of(const NamedPart& one, const NamedPart& other) {
+    const auto value_in = [](const NamedPart& part, const std::string& name) {
+        const auto found = part.part.origin.asked.find(name);
+        return found == part.part.origin.asked.end() ? std::string() : found->second;
+    };
+    diagnostic::Asked all = one.part.origin.asked;
+    all.insert(other.part.origin.asked.begin(), other.part.origin.asked.end());
+    for (const auto& [name, any] : all) {
+        const std::string mine = value_in(one, name);
+        const std::string theirs = value_in(other, name);
+        if (mine == theirs) continue;
+        if (!name.starts_with("--"))
+            return fmt::format("`{}` and `{}` were not made with the same {}", one.name, other.name,
+                               name);
+        return fmt::format("`{}` was made with {}, and `{}` with {}", one.name,
+                           option_text(name, mine), other.name, option_text(name, theirs));
+    }
+    return {};
+}
+
 /// Why `next` does not go with the parts before it; "" if it does.
 std::string conflict_of(const NamedPart& next, const Parts& parts) {
     if (parts.empty()) return {};
@@ -37,10 +63,12 @@ std::string conflict_of(const NamedPart& next, const Parts& parts) {
     if (next.part.origin.version != first.origin.version)
         return fmt::format("`{}` was made by credsmith {}, and `{}` by credsmith {}", next.name,
                            next.part.origin.version, name, first.origin.version);
-    if (next.part.origin != first.origin)
+    if (next.part.origin.sources != first.origin.sources)
         return fmt::format("`{}` and `{}` are not about the same files: some were changed between "
                            "the two runs",
                            next.name, name);
+    if (std::string difference = difference_of(next, parts.begin()->second); !difference.empty())
+        return difference + "; give every part the same options";
     if (const auto same = parts.find(next.part.shard.number); same != parts.end())
         return fmt::format("`{}` and `{}` are the same part, {}/{}", same->second.name, next.name,
                            next.part.shard.number, next.part.shard.count);
@@ -120,13 +148,18 @@ base::Result<Analysis, std::string> merge_reports(const text::FileSystem& files,
     if (!change.empty()) return base::Failure{std::move(change)};
     auto findings = findings_of(*parts, loaded.sources);
     if (!findings) return base::Failure{findings.error()};
+    diagnostic::HeldBack held_back;
+    for (const auto& [number, named] : *parts)
+        held_back += named.part.held_back;
     diagnostic::Reporter unheard; // the parts have said it
     repository::Repository repository = repository::link(std::move(loaded.documents), {}, unheard);
     return Analysis{std::move(loaded.sources),
                     std::move(repository),
                     diagnostic::make_report(std::move(*findings)),
                     std::move(loaded.problems),
-                    {}};
+                    {},
+                    {},
+                    held_back};
 }
 
 } // namespace credsmith::workspace

@@ -39,6 +39,39 @@ std::string problem_of(const Value& document) {
     return {};
 }
 
+/// Which part it says it is.
+std::optional<diagnostic::Shard> shard_in(const Value& document) {
+    const Value& shard = document.at("shard");
+    const auto number = json::count_member(shard, "number");
+    const auto count = json::count_member(shard, "count");
+    if (!number || !count || *number == 0 || *number > *count || *count > diagnostic::most_shards)
+        return std::nullopt;
+    return diagnostic::Shard{*number, *count};
+}
+
+std::optional<diagnostic::Origin> origin_in(const Value& document) {
+    const Value& shard = document.at("shard");
+    const auto version = json::text_member(shard, "version");
+    const auto sources = json::text_member(shard, "sources");
+    const Value* asked = json::member(shard, "asked");
+    if (!version || !sources || asked == nullptr || !asked->is_object()) return std::nullopt;
+    diagnostic::Origin origin{*version, *sources};
+    for (const auto& [name, value] : asked->items()) {
+        if (!value.is_string()) return std::nullopt;
+        origin.asked.emplace(name, value.get<std::string>());
+    }
+    return origin;
+}
+
+std::optional<diagnostic::HeldBack> held_back_in(const Value& document) {
+    const Value* held_back = json::member(document, "held_back");
+    if (held_back == nullptr) return std::nullopt;
+    const auto by_comments = json::count_member(*held_back, "by_comments");
+    const auto by_baseline = json::count_member(*held_back, "by_baseline");
+    if (!by_comments || !by_baseline) return std::nullopt;
+    return diagnostic::HeldBack{*by_comments, *by_baseline};
+}
+
 /// Reads all entries of the list `name`; nothing if one of them is not as it should be, or there
 /// is no list.
 template <class Read>
@@ -64,15 +97,12 @@ base::Result<ReportPart, std::string> read_part(std::string_view bytes) {
                                          document.error().message)};
     if (std::string problem = problem_of(*document); !problem.empty())
         return base::Failure{std::move(problem)};
-    const Value& shard = document->at("shard");
-    const auto number = json::count_member(shard, "number");
-    const auto count = json::count_member(shard, "count");
-    const auto version = json::text_member(shard, "version");
-    const auto sources = json::text_member(shard, "sources");
-    if (!number || !count || !version || !sources || *number == 0 || *number > *count ||
-        *count > diagnostic::most_shards)
+    const auto shard = shard_in(*document);
+    auto origin = origin_in(*document);
+    const auto held_back = held_back_in(*document);
+    if (!shard || !origin || !held_back)
         return base::Failure{std::string("it does not say rightly which part it is")};
-    return ReportPart{{*number, *count}, {*version, *sources}, std::move(*document)};
+    return ReportPart{*shard, *std::move(origin), *held_back, std::move(*document)};
 }
 
 FindingReader::FindingReader(const text::SourceSet& sources) : sources_(sources) {

@@ -6,6 +6,7 @@
 
 #include "credsmith/base/result.h"
 #include "credsmith/diagnostic/diagnostic.h"
+#include "credsmith/diagnostic/held_back.h"
 #include "credsmith/diagnostic/shard.h"
 #include "credsmith/json/value.h"
 #include "credsmith/text/source_set.h"
@@ -21,6 +22,7 @@ namespace credsmith::workspace {
 struct ReportPart {
     diagnostic::Shard shard;
     diagnostic::Origin origin;
+    diagnostic::HeldBack held_back;
     json::Value document; ///< with a list of findings
 };
 

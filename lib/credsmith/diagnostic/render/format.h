@@ -6,6 +6,7 @@
 // each makes a whole document.
 #pragma once
 
+#include "credsmith/diagnostic/held_back.h"
 #include "credsmith/diagnostic/render/renderer.h"
 #include "credsmith/diagnostic/report.h"
 #include "credsmith/diagnostic/shard.h"
@@ -35,6 +36,8 @@ struct Rendering {
     KindPages pages = {};
     std::map<text::SourceId, std::string> titles = {}; ///< of what a file is about, if it has one
     std::optional<Shard> shard = {}; ///< of which this is the report; nothing: of all files
+    Asked asked = {};
+    HeldBack held_back = {};
 };
 
 /// The fingerprint of a finding of the report.

@@ -11,12 +11,12 @@ namespace credsmith::diagnostic {
 namespace {
 
 /// Which part this is, and what all parts must agree in to be joined.
-json::Value encode_shard(const Shard& shard, const text::SourceSet& sources) {
-    const Origin origin = origin_of(sources);
+json::Value encode_shard(const Shard& shard, const Origin& origin) {
     return {{"number", shard.number},
             {"count", shard.count},
             {"version", origin.version},
-            {"sources", origin.sources}};
+            {"sources", origin.sources},
+            {"asked", origin.asked}};
 }
 
 std::string render(const Rendering& rendering) {
@@ -29,8 +29,13 @@ std::string render(const Rendering& rendering) {
         {"schema", "credsmith-findings/1"},
         {"findings", std::move(findings)},
         {"counts",
-         {{"errors", report.errors}, {"warnings", report.warnings}, {"notes", report.notes}}}};
-    if (rendering.shard) document["shard"] = encode_shard(*rendering.shard, rendering.sources);
+         {{"errors", report.errors}, {"warnings", report.warnings}, {"notes", report.notes}}},
+        {"held_back",
+         {{"by_comments", rendering.held_back.by_comments},
+          {"by_baseline", rendering.held_back.by_baseline}}}};
+    if (rendering.shard)
+        document["shard"] =
+            encode_shard(*rendering.shard, origin_of(rendering.sources, rendering.asked));
     return json::write(document);
 }
 
