@@ -5,6 +5,7 @@
 #include "command.h"
 #include "credsmith/base/assert.h"
 #include "credsmith/diagnostic/render/renderer.h"
+#include "help_text.h"
 #include "usage.h"
 
 #include <CLI/CLI.hpp>
@@ -14,6 +15,7 @@
 #include <exception>
 #include <memory>
 #include <new>
+#include <sstream>
 #include <vector>
 
 namespace credsmith::cli {
@@ -71,7 +73,9 @@ ExitCode run_parsed(std::span<const std::string> arguments, Io& io) {
         return ExitCode::success;
     } catch (const CLI::CallForHelp& help) {
         // Sub-commands know their own help; CLI11 prints it through the application.
-        static_cast<void>(line.app().exit(help, io.out, io.err));
+        std::ostringstream text;
+        static_cast<void>(line.app().exit(help, text, io.err));
+        io.out << fitted(text.str(), io.help_width);
         return ExitCode::success;
     } catch (const CLI::ParseError& error) {
         if (arguments.empty())

@@ -37,6 +37,7 @@ struct Io {
     std::function<base::Result<history::Changes, history::Refusal>(const std::string& folder,
                                                                    const std::string& revision)>
         changes_since = &history::changes_since;
+    std::size_t help_width = 80; ///< columns for --help
 };
 
 } // namespace credsmith::cli

@@ -36,6 +36,7 @@ int main(int argc, char** argv) {
         cli::today(),
         cli::asks_for_input() ? nullptr : &std::cin,
     };
+    io.help_width = cli::help_width();
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     return static_cast<int>(cli::run(arguments, io));
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "terminal.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <string_view>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -11,10 +13,17 @@ namespace credsmith::cli {
 namespace {
 
 constexpr std::size_t default_width = 100;
+constexpr std::size_t default_help_width = 80;
 
 std::string_view environment(const char* name) {
     const char* value = std::getenv(name);
     return value == nullptr ? std::string_view{} : value;
+}
+
+std::optional<std::size_t> columns() {
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return std::nullopt;
+    return size.ws_col;
 }
 
 } // namespace
@@ -30,9 +39,11 @@ bool asks_for_input() {
 }
 
 std::size_t terminal_width() {
-    winsize size{};
-    const bool is_known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return is_known ? size.ws_col : default_width;
+    return columns().value_or(default_width);
+}
+
+std::size_t help_width() {
+    return std::min(columns().value_or(default_help_width), default_width);
 }
 
 } // namespace credsmith::cli

@@ -19,4 +19,7 @@ namespace credsmith::cli {
 /// Columns of the terminal; 100 if standard output is none.
 [[nodiscard]] std::size_t terminal_width();
 
+/// Columns for texts to read: those of the terminal up to 100; 80 if standard output is none.
+[[nodiscard]] std::size_t help_width();
+
 } // namespace credsmith::cli

@@ -66,6 +66,18 @@ def synopsis(command, options, arguments):
     return " ".join([f"`credsmith {command}`", *required, "[*option* ...]", *words])
 
 
+def whole_lines(lines):
+    """The lines before they were fitted to a width: what goes on stands further in than any beginning. A command is
+    never broken, so what goes on behind one that stands alone is its text."""
+    whole = []
+    for line in lines:
+        if whole and line.startswith("    "):
+            whole[-1] += (" " if "  " in whole[-1].strip() else "  ") + line.strip()
+        else:
+            whole.append(line)
+    return whole
+
+
 def example(line):
     """A command, and behind a gap what it does."""
     command, _, text = line.strip().partition("  ")
@@ -85,7 +97,7 @@ def formats_section(parts):
 
 def command_sections(command, help_text):
     parts = help_parts(help_text)
-    summary = parts[""][0]
+    summary = " ".join(parts[""]).partition(" Usage: ")[0]
     arguments = list(entries(parts.get("Positionals", [])))
     return {
         "NAME": f"credsmith-{command} - {summary[0].lower()}{summary[1:]}",
@@ -93,7 +105,7 @@ def command_sections(command, help_text):
         "ARGUMENTS": definitions((each.as_argument(), each.text) for each in arguments),
         "OPTIONS": options_section(parts),
         **formats_section(parts),
-        "EXAMPLES": definitions(map(example, parts["Examples"])),
+        "EXAMPLES": definitions(map(example, whole_lines(parts["Examples"]))),
     }
 
 
