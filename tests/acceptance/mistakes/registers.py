@@ -58,7 +58,7 @@ SCALE = in_file(
       "  - {id: beginning, name: Beginning, points: 0}\n  - {id: developing, name: Developing, points: 1}\n": ""}),
     ("more levels than anybody can tell apart", "structure/too-many-items",
      {"levels:": "«levels»:",
-      "passes:": "".join(f"  - {{id: l{n}, name: Level {n}}}\n" for n in range(5)) + "passes:"}),
+      "passes:": "".join(f"  - {{id: l{n}, name: Level {n}, points: {n}}}\n" for n in range(3, 8)) + "passes:"}),
     ("a passing level that is not on the scale", "links/unknown-id", {"passes: secure": "passes: «secured»"}),
     ("the passing level by its name", "links/unknown-id", {"passes: secure": "passes: «Secure»"}),
     ("the lowest level passes", "rubric/lowest-level-passes", {"passes: secure": "passes: «beginning»"}),

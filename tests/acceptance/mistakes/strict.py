@@ -92,8 +92,10 @@ OPENINGS = in_file(
     ("a framework in the text only", "alignment/unaligned-framework",
      {"Choose a task that every": "Choose a task of the «InTASC» kind that every"}),
     ("nothing behind a title", "evidence/undescribed-artifact",
-     {"title: Video of an opening\n          description: |\n            Hand in the first five minutes of a lesson.\n":
-      "title: «Video of an opening»\n"}),
+     {"title: Video of an opening\n          description: |\n            Hand in the first five minutes of a lesson.\n"
+      "            Ask that nobody comes in meanwhile [@kraft-monti-nussbaum-2021].\n":
+      "title: «Video of an opening»\n",
+      "[@fuchs-fuchs-1986]": "[@fuchs-fuchs-1986; @kraft-monti-nussbaum-2021]"}),
     ("one component", "competency/lone-component",
      {"title: Choosing the task": "title: «Choosing the task»",
       "  - id: reading\n    title: Reading the answers\n    body: |\n"
@@ -121,7 +123,7 @@ OPENINGS = in_file(
       "text: «Describe the class and the lesson.»\n"}),
     ("two works", "research/few-references",
      {"key: york-barr-duke-2004": "key: «york-barr-duke-2004»", "\n  [@fuchs-fuchs-1986]": "",
-      " [@kraft-monti-nussbaum-2021]": ""}),
+      " [@hattie-timperley-2007]": ""}),
     ("a work without its year", "research/incomplete-reference",
      {"key: york-barr-duke-2004": "key: «york-barr-duke-2004»", "    year: 2004\n": ""}),
     ("a rationale of three lines", "research/short-rationale",
@@ -169,7 +171,8 @@ SAME = [
         {"### Next lesson {#next-lesson type=lesson_plan formats=upload,text components=sorting}\n\n"
          "Hand in the plan of the next lesson.":
          "### Video of an opening {#next-lesson type=video formats=upload,link components=sorting}\n\n"
-         "```yaml fields\nlimits: {max_minutes: 6}\n" + RECORDED + "Hand in the first five minutes of a lesson."},
+         "```yaml fields\nlimits: {max_minutes: 6}\n" + RECORDED + "Hand in the first five minutes of a lesson. "
+         "Ask that nobody comes in meanwhile."},
         in_file("stacks/first-years.yaml",
                 ("the video of another member", "stack/same-evidence", {"    - exit-tickets\n": "    - «exit-tickets»\n"}))),
     *with_edits(

@@ -180,7 +180,7 @@ OPENINGS = in_file(
      {"to do next [@": "to do next («Black & Wiliam, 1998») [@"}),
     ("books and journals only", "research/nothing-to-open",
      {"[@hattie-timperley-2007]": "[@gorski-2008]", "[@york-barr-duke-2004, pp. 255-260]": "[@milner-2012]",
-      "[@fuchs-fuchs-1986]": "[@schifter-2019]",
+      "[@fuchs-fuchs-1986]": "[@schifter-2019]", " [@kraft-monti-nussbaum-2021]": "",
       YORK:
       "  - key: «gorski-2008»\n    type: article\n    authors: [{family: Gorski, given: Paul}]\n    year: 2008\n"
       "    title: The myth of the culture of poverty\n    container: Educational Leadership, 65(7)\n"

@@ -4,6 +4,7 @@
 // Student work is asked for, and nothing says how much of it.
 #include "credsmith/check/author_texts.h"
 #include "credsmith/check/phrases.h"
+#include "credsmith/check/prose.h"
 #include "credsmith/check/rule.h"
 
 #include <algorithm>
@@ -16,8 +17,14 @@ using diagnostic::Severity;
 
 constexpr Message<> uncounted{"nothing says how many pieces of student work to hand in"};
 
-bool has_digit(std::string_view text) {
-    return std::ranges::any_of(text, [](char byte) { return byte >= '0' && byte <= '9'; });
+/// In what a reader sees: the year of a citation counts nothing.
+bool has_digit(const AuthorText& text) {
+    bool found = false;
+    for_each_prose(text, [&](syntax::Range range) {
+        found = found || text.text.substr(range.begin, range.end - range.begin)
+                                 .find_first_of("0123456789") != std::string_view::npos;
+    });
+    return found;
 }
 
 /// Whether the artifact names a number, in figures or in words, where candidates read what to hand
@@ -25,7 +32,7 @@ bool has_digit(std::string_view text) {
 bool names_a_number(const model::Artifact& artifact, const WordList& numbers) {
     const auto names = [&](const auto& text) {
         const AuthorText read = author_text(text);
-        return has_digit(read.text) || !phrases_in(read, numbers).empty();
+        return has_digit(read) || !phrases_in(read, numbers).empty();
     };
     return (artifact.title && names(*artifact.title)) || names(*artifact.description) ||
            std::ranges::any_of(artifact.completion, names);
