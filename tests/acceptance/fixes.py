@@ -85,8 +85,9 @@ def judge_diff(program, root, flags):
     return shown, int(re.search(r"^would fix (\d+) finding", diff.err, re.MULTILINE)[1])
 
 
-def judge(program, rules, root, flags, with_diff=True):
-    """Mends a repository, as the program and as the model do it; how many findings were mended."""
+def judge(program, rules, root, flags, with_diff=True, spoiled=()):
+    """Mends a repository, as the program and as the model do it; how many findings were mended. The slips of a file that is
+    `spoiled` may be hidden by those of another, until they are mended."""
     found = findings_of(program.run("lint", "--jobs", "1", "-f", "json", root))
     rules.check(found)
     if not any(can_be_fixed(each, flags) for each in found):
@@ -105,7 +106,7 @@ def judge(program, rules, root, flags, with_diff=True):
     model.check_rest(left)
     unmended = [each for each in left if can_be_fixed(each, flags) and not model.is_refused(each)]
     demand(not unmended, f"still offered: {unmended[:3]}")
-    broken = files_with_errors(left) - files_with_errors(found)
+    broken = files_with_errors(left) - files_with_errors(found) - set(spoiled)
     demand(not broken, f"{sorted(broken)[:3]} had no error before: {[each for each in left if each['path'] in broken][:3]}")
     again = program.run("lint", *flags, "--jobs", "1", "-f", "json", root)
     demand(files_of(root) == now and "fixed 0 findings" in again.err, f"a second run changes something: {again.err}")
@@ -113,13 +114,14 @@ def judge(program, rules, root, flags, with_diff=True):
     return mended
 
 
-def judge_all_of(program, rules, places):
+def judge_all_of(program, rules, places, are_spoiled=False):
     """Mends each of the folders that `places` make, `(what it is, function that makes it)`; how many had something to mend."""
     def one(place):
         name, make = place
         root = make()
+        spoiled = files_of(root) if are_spoiled else ()
         try:
-            mended = judge(program, rules, root, SAFE) + judge(program, rules, root, UNSAFE)
+            mended = sum(judge(program, rules, root, flags, spoiled=spoiled) for flags in (SAFE, UNSAFE))
             return mended > 0
         except AssertionError as error:
             raise AssertionError(f"{name}: {error}") from None
@@ -168,7 +170,8 @@ def judge_samples(program, rules, folder, seed):
         return root
 
     samples = sorted(path.parent for path in (SOURCE / "samples").glob("*/credsmith.yaml"))
-    print("samples with slips:", judge_all_of(program, rules, [(each.name, lambda each=each: spoiled(each)) for each in samples]))
+    print("samples with slips:", judge_all_of(program, rules, [(each.name, lambda each=each: spoiled(each)) for each in samples],
+                                               are_spoiled=True))
 
 
 def judge_batch(program, rules, root, numbers, seed):
