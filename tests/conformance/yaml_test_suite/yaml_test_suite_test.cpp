@@ -112,8 +112,15 @@ std::string below_a_key(const std::string& document) {
 
 // Our side
 
+/// What stands for nothing: a word such as `null`, or no byte. An empty entry of a list stands at its
+/// dash.
+std::string_view cut_null(const Reading& reading, const Node& node) {
+    const std::string_view cut = reading.cut(node.span);
+    return cut == "-" ? std::string_view{} : cut;
+}
+
 void collect_scalars(const Reading& reading, const Node& node, std::vector<std::string>& scalars) {
-    if (node.is_null()) scalars.emplace_back(reading.cut(node.span));
+    if (node.is_null()) scalars.emplace_back(cut_null(reading, node));
     if (node.is_scalar()) scalars.emplace_back(node.text());
     for (const Node& item : node.items)
         collect_scalars(reading, item, scalars);
