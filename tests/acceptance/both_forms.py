@@ -66,9 +66,10 @@ def parse_tree(text):
 
 
 def shape(value, path=""):
-    """Which fields there are, and which values they have but for white space at their ends."""
+    """Which fields there are, and which values they have but for white space at their ends. A table names its levels."""
     if isinstance(value, dict):
-        return {key: shape(each, f"{path}.{key}") for key, each in sorted(value.items())}
+        names = {key: key.lower() if path.endswith(".cells") else key for key in value}
+        return {names[key]: shape(value[key], f"{path}.{key}") for key in sorted(value, key=names.get)}
     if isinstance(value, list):
         return [shape(each, f"{path}[]") for each in value]
     return value if value is None else " ".join(value.split())

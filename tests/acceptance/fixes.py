@@ -232,4 +232,4 @@ def judge_everything(program, folder, files, seed):
 
 
 if __name__ == "__main__":
-    untidy.judge_many("fixes", 10_000 if os.environ.get("CI") == "true" else 300, judge_everything)
+    untidy.judge_many("fixes", 2000 if os.environ.get("CI") == "true" else 300, judge_everything)

@@ -108,7 +108,11 @@ def case_a_file_that_is_gone_or_has_another_name(bench):
 
 def case_an_id_that_is_given_again(bench):
     place = start(bench)
-    write(place, {"aaa.yaml": "kind: credential\nid: user\ntitle: Another\n"})
+    another = "kind: credential\nid: user\ntitle: Another\n"
+    write(place, {"aaa.yaml": another})
+    files = found(bench, place, "--since", "HEAD")
+    demand(files == ["aaa.yaml"], f"the file that is called otherwise is the copy: {files}")
+    write(place, {"aaa/user.yaml": another})
     files = found(bench, place, "--since", "HEAD")
     demand("credentials/user.yaml" in files, f"the finding stands in the file that was not changed: {files}")
 

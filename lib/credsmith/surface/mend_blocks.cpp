@@ -191,6 +191,7 @@ void CredentialMender::mend_heading(OutlineBlock& heading) {
 // has none.
 bool CredentialMender::is_section_with_mark_too_many(const OutlineBlock& heading) const {
     if (heading.level != item_level || section_.empty() || !all_have_properties_) return false;
+    if (properties_in(body_, heading.text)) return false;
     const SectionNames* names = names_of(heading);
     return names != nullptr && !headed_.contains(names->section) && !is_in_front(names->section);
 }
