@@ -94,6 +94,7 @@ private:
     void note_section(const OutlineBlock& heading);
     [[nodiscard]] bool is_section_with_mark_too_many(const OutlineBlock& heading) const;
     [[nodiscard]] bool is_in_front(const std::string& section) const;
+    bool mend_block(std::size_t index);
     void mend_heading(OutlineBlock& heading);
     void mend_entry(std::size_t index);
     bool mend_properties(std::size_t index);
@@ -118,27 +119,30 @@ void CredentialMender::mend() {
     for (const OutlineBlock& block : body_.blocks)
         if (block.type == BlockType::heading && block.level <= section_level)
             if (const SectionNames* names = names_of(block)) headed_.insert(names->section);
-    for (std::size_t i = 0; i < body_.blocks.size(); ++i) {
-        switch (body_.blocks[i].type) {
-        case BlockType::heading:
-            mend_heading(body_.blocks[i]);
-            break;
-        case BlockType::entry:
-            if (has_items_) mend_entry(i);
-            break;
-        case BlockType::paragraph:
-            if (mend_properties(i)) --i; // the next block stands there now
-            break;
-        case BlockType::fence:
-            if (has_items_) mend_fence(i);
-            break;
-        default:
-            break;
-        }
-    }
+    for (std::size_t i = 0; i < body_.blocks.size();)
+        if (!mend_block(i)) ++i;
     if (is_in_front("submission")) return;
     for (const Division& division : divide(body_.blocks, section_level))
         if (division.heading != nullptr) report_question(division);
+}
+
+// Whether another block stands there now.
+bool CredentialMender::mend_block(std::size_t index) {
+    switch (body_.blocks[index].type) {
+    case BlockType::heading:
+        mend_heading(body_.blocks[index]);
+        return false;
+    case BlockType::entry:
+        if (has_items_) mend_entry(index);
+        return false;
+    case BlockType::paragraph:
+        return mend_properties(index);
+    case BlockType::fence:
+        if (has_items_) mend_fence(index);
+        return false;
+    default:
+        return false;
+    }
 }
 
 // A part that asks nothing, but in its text. It stays as it stands.

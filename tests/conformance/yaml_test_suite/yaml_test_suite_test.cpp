@@ -112,8 +112,8 @@ std::string below_a_key(const std::string& document) {
 
 // Our side
 
-/// What stands for nothing: a word such as `null`, or no byte. An empty entry of a list stands at its
-/// dash.
+/// What stands for nothing: a word such as `null`, or no byte. An empty entry of a list stands at
+/// its dash.
 std::string_view cut_null(const Reading& reading, const Node& node) {
     const std::string_view cut = reading.cut(node.span);
     return cut == "-" ? std::string_view{} : cut;

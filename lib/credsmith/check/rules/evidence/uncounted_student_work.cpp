@@ -21,8 +21,10 @@ constexpr Message<> uncounted{"nothing says how many pieces of student work to h
 bool has_digit(const AuthorText& text) {
     bool found = false;
     for_each_prose(text, [&](syntax::Range range) {
-        found = found || text.text.substr(range.begin, range.end - range.begin)
-                                 .find_first_of("0123456789") != std::string_view::npos;
+        found =
+            found ||
+            text.text.substr(range.begin, range.end - range.begin).find_first_of("0123456789") !=
+                std::string_view::npos;
     });
     return found;
 }

@@ -89,6 +89,7 @@ void check(const Subject<model::Stack>& subject, const Reporter& report) {
     const std::vector<Request> requests = requests_of(subject.item, subject.repository);
     Numbering numbering;
     std::vector<base::Members> words;
+    words.reserve(requests.size());
     for (const Request& request : requests)
         words.push_back(numbering.numbers_of(words_of(*request.artifact)));
     const base::NearSets near{words};
