@@ -4,9 +4,11 @@
 // A field that the profile or the team wants to see in every credential.
 #include "credsmith/check/entity.h"
 #include "credsmith/check/rule.h"
+#include "credsmith/repository/query.h"
 
-#include <span>
-#include <string>
+#include <optional>
+#include <string_view>
+#include <vector>
 
 namespace credsmith::check::metadata {
 namespace {
@@ -16,6 +18,9 @@ using diagnostic::Preset;
 using diagnostic::Severity;
 
 constexpr Message<std::string_view> unwritten{"`{}` is still to be written"};
+
+/// What a field of the issuer begins with.
+constexpr std::string_view of_issuer = "issuer.";
 
 constexpr Parameter fields = words("fields", "which fields every credential should have");
 
@@ -30,19 +35,32 @@ bool is_absent(const std::vector<T>& values) {
 }
 
 /// Names that are no fields are absent from nothing.
-bool lacks(const model::Credential& credential, std::string_view field) {
+template <class Record>
+bool lacks(const Record& record, std::string_view field) {
     bool is_lacking = false;
-    model::for_each_field(credential, [&](std::string_view name, const auto& member) {
+    model::for_each_field(record, [&](std::string_view name, const auto& member) {
         if (name == field) is_lacking = is_absent(member);
     });
-    return is_lacking && !was_lost(credential, field);
+    return is_lacking;
+}
+
+/// `issuer.country`; what all credentials of an issuer lack is told once.
+void check_issuer(const Subject<model::Credential>& subject, std::string_view field,
+                  const Reporter& report) {
+    const model::Issuer* issuer = repository::issuer_of(subject.repository, subject.item);
+    if (issuer == nullptr || issuer->is_damaged || !lacks(*issuer, field)) return;
+    report(issuer->id ? issuer->id->span : issuer->span, unwritten, field)
+        .help("`credsmith schema issuer` says what it holds");
 }
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
-    for (const std::string& field : subject.options.words(fields))
-        if (lacks(subject.item, field))
+    for (const std::string_view field : subject.options.words(fields)) {
+        if (field.starts_with(of_issuer))
+            check_issuer(subject, field.substr(of_issuer.size()), report);
+        else if (lacks(subject.item, field) && !was_lost(subject.item, field))
             report(place_of(subject.item), unwritten, field)
                 .help("`credsmith schema credential` says what it holds");
+    }
 }
 
 } // namespace
