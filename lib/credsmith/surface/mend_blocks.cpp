@@ -56,10 +56,11 @@ std::optional<AttributeGroup> properties_in(const Passage& body, Range range) {
     return group;
 }
 
+/// Without its properties, of which an id may read like the name of a section.
 std::string_view words_of(const Passage& body, const OutlineBlock& heading) {
-    const auto group = properties_in(body, heading.text);
-    const std::string_view words =
-        body.cut({heading.text.begin, group ? group->range.begin : heading.text.end});
+    std::string_view words = body.cut(heading.text);
+    if (const auto group = syntax::find_attribute_group(words))
+        words = words.substr(0, group->range.begin);
     return words.substr(0, words.find_last_not_of(" \t") + 1);
 }
 
@@ -103,7 +104,7 @@ private:
     void report_question(const Division& division);
 
     [[nodiscard]] const SectionNames* names_of(const OutlineBlock& heading) const {
-        return match_section(context_.vocabulary, body_.cut(heading.text)).names;
+        return match_section(context_.vocabulary, words_of(body_, heading)).names;
     }
 
     Passage& body_;
