@@ -4,12 +4,14 @@
 the same way are noticed. Defaults and what follows from other files are the matter of other tests.
 """
 import copy
+import hashlib
 
 from model_links import uses_in
 from model_texts import ROOT
 from world import FRAMEWORKS, SCALES, SHARED_RUBRICS, TEXTS
 
 LEVEL_IDS = {name: ident for levels in SCALES.values() for level in levels for ident, name in [level, (level[0], level[0])]}
+LONGEST_ID = 63
 NEVER_LEAVES = {"kind": "credential", "email": "someone@example.org"}
 
 
@@ -57,9 +59,17 @@ EXPANDED = {
     "words": words, "cells": by_level, "feedback": by_level, "required_level": LEVEL_IDS.get, "none_below": LEVEL_IDS.get,
     "replaced_by": lambda value: {"ref": value}, "replaces": links,
     "workload": lambda value: value if isinstance(value, dict) else {"typical": value},
-    "resources": lambda value: value if "items" in value[0] else [{"items": value}],
+    "resources": lambda value: value if not value or "items" in value[0] else [{"items": value}],
     "framework": lambda value: {"id": value} if value in FRAMEWORKS else {"title": value}, "year": str,
 }
+
+
+def bounded(ident):
+    """An id that would be longer than ids may be ends with a digest of all of it."""
+    if len(ident) <= LONGEST_ID:
+        return ident
+    digest = hashlib.sha256(ident.encode()).hexdigest()[:8]
+    return ident[:LONGEST_ID - len(digest) - 1].rstrip("-") + "-" + digest
 
 
 def adopted_criterion(criterion, prefix):
@@ -67,7 +77,7 @@ def adopted_criterion(criterion, prefix):
     if not prefix:
         return criterion
     kept = {name: value for name, value in criterion.items() if name not in ["uuid", "ctid"]}
-    return {**kept, "id": prefix + criterion["id"]} if "id" in criterion else kept
+    return {**kept, "id": bounded(prefix + criterion["id"])} if "id" in criterion else kept
 
 
 def adopted(model):

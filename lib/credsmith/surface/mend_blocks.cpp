@@ -93,6 +93,7 @@ public:
 
 private:
     void note_section(const OutlineBlock& heading);
+    void note_item(const OutlineBlock& heading);
     [[nodiscard]] bool is_section_with_mark_too_many(const OutlineBlock& heading) const;
     [[nodiscard]] bool is_in_front(const std::string& section) const;
     bool mend_block(std::size_t index);
@@ -113,6 +114,7 @@ private:
     std::set<std::string_view> headed_; ///< sections that have a heading
     std::string_view section_;          ///< in which the block stands
     bool has_items_ = false;            ///< whether items of that section are headings
+    std::size_t item_count_ = 0;        ///< in that section, so far
     bool all_have_properties_ = true;   ///< whether each of its items so far has some
 };
 
@@ -174,6 +176,12 @@ void CredentialMender::note_section(const OutlineBlock& heading) {
     const auto part = std::ranges::find(parts, section_, &PartSection::section);
     has_items_ = section_ == "components" || (part != parts.end() && part->kind == "artifacts");
     all_have_properties_ = true;
+    item_count_ = 0;
+}
+
+void CredentialMender::note_item(const OutlineBlock& heading) {
+    ++item_count_;
+    all_have_properties_ = all_have_properties_ && properties_in(body_, heading.text).has_value();
 }
 
 void CredentialMender::mend_heading(OutlineBlock& heading) {
@@ -188,15 +196,15 @@ void CredentialMender::mend_heading(OutlineBlock& heading) {
     if (heading.level <= section_level)
         note_section(heading);
     else if (heading.level == item_level)
-        all_have_properties_ =
-            all_have_properties_ && properties_in(body_, heading.text).has_value();
+        note_item(heading);
 }
 
-// An item may be called like a section; but not where all items before it have properties, and it
-// has none.
+// An item may be called like a section, and so may a group of resources; but not where all items
+// before it have properties, and it has none.
 bool CredentialMender::is_section_with_mark_too_many(const OutlineBlock& heading) const {
     if (heading.level != item_level || section_.empty() || !all_have_properties_) return false;
-    if (properties_in(body_, heading.text)) return false;
+    const bool may_be_first = has_items_ || section_ == "outcomes" || section_ == "resources";
+    if ((may_be_first && item_count_ == 0) || properties_in(body_, heading.text)) return false;
     const SectionNames* names = names_of(heading);
     return names != nullptr && !headed_.contains(names->section) && !is_in_front(names->section);
 }
