@@ -7,10 +7,9 @@
 
 #include "credsmith/base/assert.h"
 #include "credsmith/model/complete.h"
+#include "credsmith/model/damage.h"
 #include "credsmith/model/fields/document.h"
-#include "credsmith/syntax/markdown_reader.h"
 #include "credsmith/syntax/markdown_text.h"
-#include "credsmith/syntax/outline.h"
 
 #include <algorithm>
 #include <charconv>
@@ -66,37 +65,6 @@ void assign(std::vector<ResourceGroup>& member, const Node& node) {
     if (!group.items.empty()) member.push_back(std::move(group));
 }
 
-// Whether everything that was written arrived in the member.
-
-template <class T>
-bool arrived(const std::optional<T>& member, const Node& /*node*/) {
-    return member.has_value();
-}
-
-/// What a comment or fence swallows that is never closed did not arrive.
-bool arrived(const std::optional<RichText>& member, const Node& /*node*/) {
-    return member && !syntax::find_unclosed(member->markdown.text);
-}
-
-template <class T>
-bool arrived(const std::vector<T>& member, const Node& node) {
-    return node.is_sequence() && member.size() == node.items.size();
-}
-
-template <class T>
-bool arrived(const Map<T>& member, const Node& node) {
-    return node.is_mapping() && member.size() == node.entries.size();
-}
-
-/// An empty list of requirements was reported, and what it asks for is not known.
-bool arrived(const std::vector<Requirement>& member, const Node& node) {
-    return node.is_sequence() && !member.empty() && member.size() == node.items.size();
-}
-
-bool arrived(const std::vector<ResourceGroup>& member, const Node& node) {
-    return node.is_sequence() && (node.items.empty() || !member.empty());
-}
-
 /// A record with the names of those of its written fields that could not be read or are not known.
 template <class T>
 struct ReadFields {
@@ -127,23 +95,6 @@ ReadFields<T> read_fields_and_damage(const Node& node) {
 template <class T>
 T read_fields(const Node& node) {
     return read_fields_and_damage<T>(node).record;
-}
-
-/// A record of the top level of which a part vanished while reading: it arrived, and is not whole.
-template <class T>
-void damage(std::optional<T>& member) {
-    if constexpr (is_record<T>)
-        if (member) member->is_damaged = true;
-}
-
-template <class T>
-void damage(T& /*member*/) {}
-
-template <class T>
-void damage_what_lost_a_part(T& record, const std::vector<std::string>& lost) {
-    for_each_field(record, [&](std::string_view name, auto& member) {
-        if (std::ranges::find(lost, name) != lost.end()) damage(member);
-    });
 }
 
 /// An entity that other files look things up in: what reading lost of it damages it.
@@ -414,16 +365,6 @@ private:
 };
 
 } // namespace
-
-RichText read_rich_text(const text::MappedText& written, text::Span span) {
-    RichText text{syntax::normalize_markdown(written), span, false, {}};
-    if (syntax::is_within_limits(text.markdown.text))
-        text.facts = syntax::read_markdown(text.markdown.text);
-    // A repository keeps hundreds of these for each credential.
-    text.facts.prose.shrink_to_fit();
-    text.markdown.text.shrink_to_fit();
-    return text;
-}
 
 Entity decode(const syntax::Tree& tree, FileKind kind) {
     switch (kind) {

@@ -13,7 +13,4 @@ namespace credsmith::model {
 /// The entity that a tree of this kind describes.
 [[nodiscard]] Entity decode(const syntax::Tree& tree, FileKind kind);
 
-/// Markdown as written at `span`, in its normal form.
-[[nodiscard]] RichText read_rich_text(const text::MappedText& written, text::Span span);
-
 } // namespace credsmith::model

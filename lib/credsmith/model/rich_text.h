@@ -25,6 +25,9 @@ struct RichText {
 
 using MaybeRichText = std::optional<RichText>;
 
+/// Markdown as written at `span`, in its normal form.
+[[nodiscard]] RichText read_rich_text(const text::MappedText& written, text::Span span);
+
 /// Where a range of the normalised Markdown stands in the file.
 [[nodiscard]] inline text::Span span_inside(const RichText& text, syntax::Range range) {
     return text.markdown.map.to_source(range.begin, range.end);

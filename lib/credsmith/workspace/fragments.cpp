@@ -3,8 +3,8 @@
 #include "credsmith/workspace/fragments.h"
 
 #include "credsmith/model/complete.h"
-#include "credsmith/model/decode.h"
 #include "credsmith/model/fields/document.h"
+#include "credsmith/model/rich_text.h"
 #include "credsmith/model/walk.h"
 #include "credsmith/schema/shape_kinds.h"
 #include "credsmith/syntax/front_matter.h"
