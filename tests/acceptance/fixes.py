@@ -10,7 +10,7 @@ Exactly the edits that reports name are made, and no byte beside them changes (f
 read as well as before, no finding is left that was mended or that a fix is still offered for, rules that fix say so in
 `credsmith rules`, a second run changes nothing, `--diff` writes nothing and shows the same, comments stay.
 The slips are put into the files of untidy.py. Their repositories are small: a fix that is refused costs all files of its
-repository another round. The seed is printed. CREDSMITH_MISTAKES_STEP=N takes only each Nth planted mistake and golden
+repository another round. The seed is printed. CREDSMITH_STEP=N takes only each Nth planted mistake and golden
 folder, for slow programs.
 """
 import concurrent.futures
@@ -22,7 +22,7 @@ import shutil
 
 import untidy
 from fix_model import SAFE, UNSAFE, Rules, can_be_fixed, findings_of, mend
-from harness import COULD_NOT, FINDINGS, SOURCE, SUCCESS, copy_sample, demand, snapshot
+from harness import COULD_NOT, FINDINGS, SOURCE, STEP, SUCCESS, copy_sample, demand, snapshot
 from planted_mistakes import AREAS, plant
 
 BATCH = 50  # files in one repository
@@ -128,9 +128,8 @@ def judge_all_of(program, rules, places, are_spoiled=False):
         finally:
             shutil.rmtree(root, ignore_errors=True)
 
-    step = int(os.environ.get("CREDSMITH_MISTAKES_STEP", "1"))
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        results = list(pool.map(one, places[::step]))
+        results = list(pool.map(one, places[::STEP]))
     return f"{len(results)}, {sum(results)} mended"
 
 

@@ -19,6 +19,8 @@ import tempfile
 import traceback
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
+# Of long lists only each Nth item, for slow programs: CREDSMITH_STEP=N.
+STEP = int(os.environ.get("CREDSMITH_STEP", "1"))
 SAMPLE = SOURCE / "samples" / "shared-leadership"
 GENERATOR = SOURCE / "tests" / "performance" / "generate.py"
 

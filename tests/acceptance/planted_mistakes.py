@@ -8,7 +8,7 @@
 planted_mistakes.md says what a teacher reads about each; it is compared, and CREDSMITH_UPDATE_GOLDEN=1 writes it anew.
 A mistake that is marked as known may be answered otherwise, until it is answered as it should be.
 Every kind of finding is planted twice at least, and in both forms, Markdown and YAML (but see ONE_FORM).
-CREDSMITH_MISTAKES_STEP=N plants only each Nth mistake, for slow programs; the page is not compared then.
+CREDSMITH_STEP=N plants only each Nth mistake, for slow programs; the page is not compared then.
 """
 import collections
 import concurrent.futures
@@ -21,7 +21,7 @@ import subprocess
 import sys
 import tempfile
 
-from harness import LIMIT_SECONDS, SANITIZERS
+from harness import LIMIT_SECONDS, SANITIZERS, STEP
 from mistakes import (comments, copies, credential_folder, credential_markdown, credential_yaml, days, levels, practice,
                       registers, rubrics, settings, stack, strict, thin, translations, whole_files, wording)
 from mistakes.mistake import edited
@@ -209,13 +209,12 @@ def summary(answers):
 
 def main():
     program, wanted = pathlib.Path(sys.argv[1]).resolve(), " ".join(sys.argv[2:])
-    step = int(os.environ.get("CREDSMITH_MISTAKES_STEP", "1"))
-    every = [mistake for area in AREAS for mistake in area.MISTAKES][::step]
+    every = [mistake for area in AREAS for mistake in area.MISTAKES][::STEP]
     chosen = [each for each in every if wanted in f"{each.name} {each.kind} {each.file}"]
     answers = dict(zip(chosen, judge_all(program, chosen)))
     problems = [f"{mistake.file}: {mistake.name}: {problem}"
                 for mistake, answer in answers.items() for problem in answer.problems]
-    is_whole = step == 1 and not wanted
+    is_whole = STEP == 1 and not wanted
     if is_whole:
         problems += [*check_page(page_of(answers)), *rare_kinds(program, every)]
     print("\n".join([*problems, summary(answers)]))
