@@ -67,6 +67,12 @@ private:
     std::vector<Section> sections_;
 };
 
+// Whether something stood where entries belong, and none was read; that was said.
+bool lacks_entries(const Node& value, const Section& section) {
+    const syntax::Range written = range_of(section.blocks);
+    return value.is_sequence() && value.items.empty() && written.begin != written.end;
+}
+
 Section* CredentialReader::find_section(std::string_view key) {
     const auto found = std::ranges::find(sections_, key, &Section::key);
     return found == sections_.end() ? nullptr : &*found;
@@ -78,12 +84,13 @@ const PartSection* CredentialReader::find_part(std::string_view section) const {
     return found == parts.end() ? nullptr : &*found;
 }
 
+// Of a field that is written twice, nobody knows which one is meant.
 void CredentialReader::read_fields() {
     for (const FieldReader& reader : field_readers)
         if (Section* section = find_section(reader.field)) {
             Node value = reader.read(body_, *section, context_);
-            if (tree_.root.find(reader.field) != nullptr)
-                tree_.lost.emplace_back(reader.field); // which of the two is meant is not known
+            const bool is_twice = tree_.root.find(reader.field) != nullptr;
+            if (is_twice || lacks_entries(value, *section)) tree_.lost.emplace_back(reader.field);
             add_field(tree_.root,
                       {std::string(reader.field), section->heading.span, std::move(value)},
                       context_);

@@ -39,6 +39,13 @@ text::MappedText without_closing_marks(const text::MappedText& words, int level)
     return words.slice(0, end - marks.size());
 }
 
+// A block that nobody closed, or that was closed where it was meant to end: both were said.
+bool was_left_open(const Passage& passage, const OutlineBlock& block) {
+    if (block.type != BlockType::fence) return false;
+    const text::Span mark = passage.span_of({block.range.end - 1, block.range.end});
+    return !block.is_closed || mark.begin == mark.end;
+}
+
 } // namespace
 
 HeadedItem read_heading(const Passage& passage, const OutlineBlock& heading,
@@ -147,6 +154,7 @@ bool report_stray(const Passage& passage, const OutlineBlock& block, std::string
     if (block.type == BlockType::rule) return false; // a line between sections says nothing
     if (passage.cut(block.range).find("<!--") != std::string_view::npos)
         return false; // in a comment that is never closed, which was said
+    if (was_left_open(passage, block)) return true;
     context.reporter.report(kinds::stray_text, span, no_place).help(std::string(help));
     return true;
 }

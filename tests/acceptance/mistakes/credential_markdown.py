@@ -144,6 +144,8 @@ SECTIONS = in_file(
     ("a fence left open", "structure/unclosed-block", {"Ask about **one** idea": "«```»\nAsk about **one** idea"}),
     ("a fence left open in the last part", "structure/unclosed-block",
      {"1. What surprised": "«```»\n1. What surprised"}),
+    ("a fence left open among resources", "structure/unclosed-block",
+     {"- [Question bank]": "«```»\n- [Question bank]"}),
     ("a fence of fields left open", "structure/unclosed-block",
      {"```yaml fields\n": "«```yaml fields»\n",
       "  - Every answer can be read.\n```\n": "  - Every answer can be read.\n"}),
