@@ -47,8 +47,10 @@ std::string problem_of_count(const std::string& written) {
 void add_names_option(CLI::App& app, const std::string& option, std::vector<std::string>& names) {
     const std::string what = option == "--select" ? "Show no findings but those of this name"
                                                   : "Do not show the findings of this name";
-    app.add_option(option, names, what + " or group; may be given several times")
+    app.add_option(option, names,
+                   what + " or group; several with commas between them, or given several times")
         ->type_name("NAME")
+        ->delimiter(',')
         ->allow_extra_args(false)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->check(CLI::Validator(problem_of_name, ""));
