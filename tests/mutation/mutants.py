@@ -53,7 +53,7 @@ def conditions(code):
     for found in re.finditer(r"\b(if|while) \(", code):
         begin, end = found.end(), closing(code, found.end() - 1)
         start = top_level(code, begin, end, ";")
-        declared = re.match(r"(?:const )?[\w:<>]+[ *&]+(\w+) = ", code[begin:end]) if start is None else None
+        declared = re.match(r"(?:const )?[\w:<>]+[ *&]+(?:const )?(\w+) = ", code[begin:end]) if start is None else None
         if declared and found[1] == "while":
             continue  # its condition can hold nothing but the declaration
         if declared:
@@ -69,8 +69,8 @@ def conditions(code):
 
 def operators(code):
     for found in re.finditer(r"(?<=\s)(<=|>=|<|>|==|!=|&&|\|\|)(?=\s)", code):
-        if re.search(r"template $|operator$", code[:found.start()][-12:]):
-            continue
+        if re.search(r"template $|operator$", code[:found.start()][-12:]) or code.startswith(" {", found.end()):
+            continue  # no operator: `template <`, `operator==`, `sections() && {`
         for turned in TURNS[found[1]]:
             yield found.start(), found.end(), turned
     for found in re.finditer(r"(?<=[\s(!])!(?=[\w(*])", code):

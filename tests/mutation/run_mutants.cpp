@@ -39,26 +39,27 @@ struct Folder {
     workspace::Analysis analysis;
 };
 
-/// The repositories in the golden folders below `root`.
-std::vector<std::unique_ptr<Folder>> folders_below(const fs::path& root) {
+/// The repositories in the golden folders below `root`, on a day, or on none: "".
+std::vector<std::unique_ptr<Folder>> folders_below(const fs::path& root, std::string_view day) {
     std::vector<std::unique_ptr<Folder>> folders;
     for (const auto& entry : fs::directory_iterator(root)) {
         if (!fs::exists(entry.path() / "in")) continue;
         auto folder = std::make_unique<Folder>();
         put_folder(folder->files, entry.path() / "in");
-        folder->analysis = workspace::analyse(folder->files, 1, {tests::today_of_tests});
+        folder->analysis = workspace::analyse(folder->files, 1, {std::string(day)});
         folders.push_back(std::move(folder));
     }
     return folders;
 }
 
-/// The folders of a rule, and those in which all that may be missing or damaged is: whatever a rule
-/// relies on without asking for it first.
+/// The folders of a rule, and those in which all that may be missing or damaged is, also the day:
+/// whatever a rule relies on without asking for it first.
 std::vector<std::unique_ptr<Folder>> folders_of(std::string_view slug) {
     const fs::path golden = source_root() / "tests/golden";
-    auto folders = folders_below(golden / "check" / slug);
-    for (auto& folder : folders_below(golden / "untidy"))
-        folders.push_back(std::move(folder));
+    auto folders = folders_below(golden / "check" / slug, tests::today_of_tests);
+    for (const std::string_view day : {tests::today_of_tests, ""})
+        for (auto& folder : folders_below(golden / "untidy", day))
+            folders.push_back(std::move(folder));
     return folders;
 }
 

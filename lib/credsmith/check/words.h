@@ -9,6 +9,7 @@
 #include "credsmith/base/embedded.h"
 #include "credsmith/syntax/block.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -46,5 +47,14 @@ private:
 /// The list of that name in the language of a tag, or nullptr: `en-GB` uses the lists in `en`. It
 /// lives as long as the program.
 [[nodiscard]] const WordList* find_word_list(std::string_view language_tag, std::string_view name);
+
+/// All lists of those names, or nothing: where one is missing, the others say nothing.
+template <class... Names>
+[[nodiscard]] std::optional<std::array<const WordList*, sizeof...(Names)>>
+find_word_lists(std::string_view language_tag, const Names&... names) {
+    const std::array lists{find_word_list(language_tag, names)...};
+    if (std::ranges::find(lists, nullptr) != lists.end()) return std::nullopt;
+    return lists;
+}
 
 } // namespace credsmith::check

@@ -11,6 +11,7 @@
 #include "credsmith/check/words.h"
 
 #include <algorithm>
+#include <cctype>
 #include <string>
 #include <vector>
 
@@ -28,7 +29,7 @@ constexpr Message<std::string_view> unaligned{
 std::string initials_of(std::string_view name) {
     std::string initials;
     std::ranges::copy_if(name, std::back_inserter(initials),
-                         [](char byte) { return byte >= 'A' && byte <= 'Z'; });
+                         [](unsigned char byte) { return std::isupper(byte) != 0; });
     return initials;
 }
 

@@ -26,12 +26,10 @@ struct Grammar {
 };
 
 std::optional<Grammar> grammar_of(std::string_view language) {
-    const auto articles = find_word_list(language, "articles");
-    const auto actors = find_word_list(language, "actors");
-    const auto several_actors = find_word_list(language, "several-actors");
-    const auto of_one = find_word_list(language, "verbs-of-one");
-    const auto of_several = find_word_list(language, "verbs-of-several");
-    if (!articles || !actors || !several_actors || !of_one || !of_several) return std::nullopt;
+    const auto lists = find_word_lists(language, "articles", "actors", "several-actors",
+                                       "verbs-of-one", "verbs-of-several");
+    if (!lists) return std::nullopt;
+    const auto& [articles, actors, several_actors, of_one, of_several] = *lists;
     return Grammar{*articles, *actors, *several_actors, *of_one, *of_several};
 }
 

@@ -28,11 +28,11 @@ bool has_acting_educator(const AuthorText& text, const WordList& actors, const W
 }
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
-    const auto being = find_word_list(subject.language, "phrases-of-being");
-    const auto actions = find_word_list(subject.language, "action-verbs");
-    const auto actors = find_word_list(subject.language, "actors");
+    const auto lists =
+        find_word_lists(subject.language, "phrases-of-being", "action-verbs", "actors");
     const auto& method = subject.item.key_method;
-    if (!being || !actions || !actors || !method || !method->statement) return;
+    if (!lists || !method || !method->statement) return;
+    const auto& [being, actions, actors] = *lists;
     const AuthorText text = author_text(*method->statement);
     const std::vector<syntax::Range> found = phrases_in(text, *being);
     if (found.empty() || !phrases_in(text, *actions).empty()) return;

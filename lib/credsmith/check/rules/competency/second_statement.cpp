@@ -30,15 +30,11 @@ struct Grammar {
 };
 
 std::optional<Grammar> grammar_of(std::string_view language) {
-    const auto articles = find_word_list(language, "articles");
-    const auto actors = find_word_list(language, "actors");
-    const auto auxiliaries = find_word_list(language, "auxiliaries");
-    const auto of_one = find_word_list(language, "verbs-of-one");
-    const auto of_several = find_word_list(language, "verbs-of-several");
-    const auto joints = find_word_list(language, "joints");
-    const auto of_more = find_word_list(language, "joints-of-more");
-    if (!articles || !actors || !auxiliaries || !of_one || !of_several || !joints || !of_more)
-        return std::nullopt;
+    const auto lists =
+        find_word_lists(language, "articles", "actors", "auxiliaries", "verbs-of-one",
+                        "verbs-of-several", "joints", "joints-of-more");
+    if (!lists) return std::nullopt;
+    const auto& [articles, actors, auxiliaries, of_one, of_several, joints, of_more] = *lists;
     return Grammar{*articles, *actors, *auxiliaries, *of_one, *of_several, *joints, *of_more};
 }
 
@@ -47,6 +43,7 @@ std::optional<Grammar> grammar_of(std::string_view language) {
 std::optional<std::size_t> end_of_clause(std::string_view text, std::size_t begin, bool is_strong,
                                          const Grammar& grammar) {
     Statement reader{text.substr(begin)};
+    reader.skip(grammar.joints); // "; and"
     reader.skip(grammar.articles);
     const bool has_actor = reader.skip(grammar.actors).has_value();
     if (!has_actor && !is_strong) return std::nullopt;
@@ -56,25 +53,22 @@ std::optional<std::size_t> end_of_clause(std::string_view text, std::size_t begi
     return verb ? std::optional{begin + verb->end} : std::nullopt;
 }
 
-/// Where the joint that stands at `offset` ends, and whether it announces more.
+/// Where the joint that stands at `offset`, behind something, ends, and whether it announces more.
 struct Joint {
     std::size_t end;
     bool is_strong;
 };
 
 std::optional<Joint> joint_at(std::string_view text, std::size_t offset, const Grammar& grammar) {
-    if (text[offset] == ';') {
-        const std::size_t next = std::min(text.find_first_not_of(' ', offset + 1), text.size());
-        return Joint{grammar.joints.match(text, next).value_or(offset + 1), true};
-    }
-    if (offset == 0 || text[offset - 1] != ' ') return std::nullopt;
+    if (text[offset] == ';') return Joint{offset + 1, true};
+    if (text[offset - 1] != ' ') return std::nullopt;
     if (const auto end = grammar.joints_of_more.match(text, offset)) return Joint{*end, true};
     if (const auto end = grammar.joints.match(text, offset)) return Joint{*end, false};
     return std::nullopt;
 }
 
 std::optional<syntax::Range> second_clause(std::string_view text, const Grammar& grammar) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    for (std::size_t i = 1; i < text.size(); ++i) {
         const auto joint = joint_at(text, i, grammar);
         if (!joint) continue;
         if (const auto end = end_of_clause(text, joint->end, joint->is_strong, grammar))

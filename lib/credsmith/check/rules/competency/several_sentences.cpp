@@ -45,8 +45,7 @@ bool starts_with_capital(std::string_view text) {
 
 /// Whether the dot at `dot` belongs to its word: `e.g.`, `vs.`, or the initial of a name.
 bool belongs_to_word(std::string_view text, std::size_t dot, const WordList& abbreviations) {
-    const std::size_t before = text.find_last_of(" (\"", dot);
-    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::size_t begin = text.find_last_of(" (\"", dot) + 1; // 0 if none stands there
     return dot - begin == 1 || abbreviations.match(text, begin) == dot;
 }
 
@@ -56,8 +55,7 @@ std::optional<std::size_t> second_sentence(std::string_view text, const WordList
          i = text.find_first_of(".!?", i + 1)) {
         const std::size_t end = skip_marks(text, i + 1, closing_marks);
         if (!text.substr(end).starts_with(' ')) continue;
-        const std::size_t begin = text.find_first_not_of(' ', end);
-        if (begin == std::string_view::npos) return std::nullopt;
+        const std::size_t begin = std::min(text.find_first_not_of(' ', end), text.size());
         const bool is_end =
             starts_with_capital(text.substr(skip_marks(text, begin, opening_marks)));
         if (is_end && (text[i] != '.' || !belongs_to_word(text, i, abbreviations))) return begin;

@@ -22,10 +22,10 @@ constexpr Parameter accepted_openings =
 
 /// A list of beginnings, not of actors: there are more actors than any list has.
 void check(const Subject<model::Competency>& subject, const Reporter& report) {
-    const auto openers = find_word_list(subject.language, "openers-without-actor");
-    const auto actors = find_word_list(subject.language, "actors");
+    const auto lists = find_word_lists(subject.language, "openers-without-actor", "actors");
     const model::MaybeText& statement = subject.item.statement;
-    if (!openers || !actors || !statement) return;
+    if (!lists || !statement) return;
+    const auto& [openers, actors] = *lists;
     const std::string_view text = statement->value;
     Statement reader{text};
     if (subject.item.actor && reader.find(WordList{subject.item.actor->value})) return;

@@ -30,11 +30,10 @@ struct Grammar {
 };
 
 std::optional<Grammar> grammar_of(std::string_view language) {
-    const auto articles = find_word_list(language, "articles");
-    const auto actors = find_word_list(language, "actors");
-    const auto auxiliaries = find_word_list(language, "auxiliaries");
-    const auto vague_verbs = find_word_list(language, "vague-verbs");
-    if (!articles || !actors || !auxiliaries || !vague_verbs) return std::nullopt;
+    const auto lists =
+        find_word_lists(language, "articles", "actors", "auxiliaries", "vague-verbs");
+    if (!lists) return std::nullopt;
+    const auto& [articles, actors, auxiliaries, vague_verbs] = *lists;
     return Grammar{*articles, *actors, *auxiliaries, *vague_verbs};
 }
 

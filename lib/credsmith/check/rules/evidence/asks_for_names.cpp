@@ -31,10 +31,10 @@ bool is_negated(const AuthorText& text, std::size_t offset, const WordList& nega
 }
 
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
-    const auto requests = find_word_list(subject.language, "requests-for-names");
-    const auto negations = find_word_list(subject.language, "negations");
-    if (!requests || !negations || !subject.item.submission) return;
+    const auto lists = find_word_lists(subject.language, "requests-for-names", "negations");
+    if (!lists || !subject.item.submission) return;
     for_each_author_text(*subject.item.submission, [&](const AuthorText& text) {
+        const auto& [requests, negations] = *lists;
         for (const syntax::Range& range : phrases_in(text, *requests))
             if (!is_negated(text, range.begin, *negations))
                 report(text.span(range.begin, range.end), asks,

@@ -84,9 +84,9 @@ bool do_agree(const Hours& said, const model::Workload& workload) {
 
 void check_text(const AuthorText& text, const Subject<model::Credential>& subject,
                 const Reporter& report) {
-    const auto openers = find_word_list(subject.language, "openers-of-hours");
-    const auto units = find_word_list(subject.language, "hour-units");
-    if (!openers || !units) return;
+    const auto lists = find_word_lists(subject.language, "openers-of-hours", "hour-units");
+    if (!lists) return;
+    const auto& [openers, units] = *lists;
     const model::Workload& workload = *subject.item.workload;
     for (const syntax::Range& opener : phrases_in(text, *openers)) {
         const auto said = HoursReader{text.text, opener.end}.read(*units);

@@ -7,6 +7,7 @@
 #include "credsmith/check/words.h"
 
 #include <algorithm>
+#include <cctype>
 #include <string>
 #include <vector>
 
@@ -44,7 +45,7 @@ public:
     }
 
 private:
-    static bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+    static bool is_digit(char byte) { return std::isdigit(static_cast<unsigned char>(byte)) != 0; }
 
     [[nodiscard]] std::size_t end_of_token() const {
         constexpr std::string_view between = " \n-,.:;/";
@@ -89,12 +90,11 @@ bool is_bound(const std::string& number, const model::WordBounds& bounds) {
 }
 
 void check(const Subject<model::Prompt>& subject, const Reporter& report) {
-    const auto units = find_word_list(subject.language, "word-units");
-    const auto others = find_word_list(subject.language, "bound-words");
+    const auto found = find_word_lists(subject.language, "word-units", "bound-words");
     const model::MaybeRichText& prompt = subject.item.text;
     const std::optional<model::WordBounds>& bounds = subject.item.words;
-    if (!units || !others || !prompt || !bounds || bounds->is_damaged) return;
-    const Lists lists{*units, *others};
+    if (!found || !prompt || !bounds || bounds->is_damaged) return;
+    const Lists lists{*found->front(), *found->back()};
     const std::string_view text = prompt->markdown.text;
     for (std::size_t open = text.find('('); open != std::string_view::npos;
          open = text.find('(', open + 1)) {

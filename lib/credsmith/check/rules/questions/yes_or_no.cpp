@@ -21,9 +21,9 @@ bool is_one_question(std::string_view text) {
 }
 
 void check(const Subject<model::Prompt>& subject, const Reporter& report) {
-    const auto openers = find_word_list(subject.language, "yes-no-openers");
-    const auto open_words = find_word_list(subject.language, "open-question-words");
-    if (!openers || !open_words || !subject.item.text) return;
+    const auto lists = find_word_lists(subject.language, "yes-no-openers", "open-question-words");
+    if (!lists || !subject.item.text) return;
+    const auto& [openers, open_words] = *lists;
     const std::string_view text = subject.item.text->markdown.text;
     const auto end = openers->match(text, 0);
     if (!end || !is_one_question(text) || open_words->find(text, *end)) return;

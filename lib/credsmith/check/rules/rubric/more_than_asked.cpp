@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 //
 // A level that passes and wants more pieces than the artifact asks for.
+#include "credsmith/base/unicode.h"
 #include "credsmith/check/in_words.h"
 #include "credsmith/check/rule.h"
 #include "credsmith/check/words.h"
 #include "credsmith/repository/query.h"
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <cstdint>
 #include <optional>
@@ -28,8 +30,8 @@ struct Count {
     std::int64_t number;
 };
 
-bool is_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+bool starts_with_letter(std::string_view text) {
+    return !text.empty() && std::isalpha(static_cast<unsigned char>(text.front())) != 0;
 }
 
 /// Numbers in words are known for English.
@@ -38,7 +40,7 @@ std::optional<std::int64_t> number_of(std::string_view word, bool is_english) {
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
     if (error == std::errc{} && end == word.data() + word.size()) return number;
     for (std::size_t i = 2; is_english && i <= 12; ++i)
-        if (in_words(i) == word) return static_cast<std::int64_t>(i);
+        if (in_words(i) == base::fold_case(word)) return static_cast<std::int64_t>(i);
     return std::nullopt;
 }
 
@@ -47,12 +49,13 @@ template <class Visit>
 void for_each_count(std::string_view text, std::string_view unit, bool is_english,
                     const Visit& visit) {
     for (std::size_t at = text.find(unit); at != std::string_view::npos;
-         at = text.find(unit, at + 1)) {
+         at = text.find(unit, at + unit.size())) {
         const std::size_t end = at + unit.size();
-        if (at < 2 || text[at - 1] != ' ' || (end < text.size() && is_letter(text[end]))) continue;
-        const std::size_t before = text.find_last_of(" \n", at - 2);
-        const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-        if (const auto number = number_of(text.substr(begin, at - 1 - begin), is_english))
+        std::string_view before = text.substr(0, at);
+        if (!before.ends_with(' ') || starts_with_letter(text.substr(end))) continue;
+        before.remove_suffix(1);
+        const std::size_t begin = before.find_last_of(" \n") + 1; // 0 if none stands there
+        if (const auto number = number_of(before.substr(begin), is_english))
             visit(Count{{begin, end}, *number});
     }
 }
@@ -64,11 +67,11 @@ std::optional<std::int64_t> most_pieces(const model::Quantity& quantity) {
     return std::nullopt;
 }
 
-/// The cell of the level that passes, or nullptr.
+/// The cell of the level that passes, or nullptr if there is none.
 const model::RichText* passing_cell(const model::Scale& scale, const model::Criterion& criterion) {
     const auto passing = repository::passing_level(scale, criterion);
     const auto cell = std::ranges::find(criterion.levels, passing);
-    if (!passing || cell == criterion.levels.end()) return nullptr;
+    if (cell == criterion.levels.end()) return nullptr;
     return &criterion.cells[static_cast<std::size_t>(cell - criterion.levels.begin())].value;
 }
 

@@ -38,10 +38,10 @@ void check(const Subject<model::Stack>& subject, const Reporter& report) {
     add_required(*stack.group, members);
     std::map<std::size_t, Required> firsts;
     for (const Required& member : members) {
-        const auto [first, is_new] = firsts.emplace(*member.link->target, member);
-        if (is_new || first->second.group == member.group) continue; // a list that repeats is told
+        const Required& first = firsts.emplace(*member.link->target, member).first->second;
+        if (first.group == member.group) continue; // the first itself; a list that repeats is told
         report(member.link->id.span, twice, member.link->id.value)
-            .label(first->second.link->id.span, "required here already")
+            .label(first.link->id.span, "required here already")
             .help("leave it out of one, or write `allow_double_count: true`");
     }
 }

@@ -4,8 +4,10 @@
 // A stack that asks for a later version of a credential than there is.
 #include "credsmith/check/rule.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
-#include <vector>
+#include <string_view>
 
 namespace credsmith::check::stack {
 namespace {
@@ -17,20 +19,14 @@ using diagnostic::Severity;
 constexpr Message<std::string_view, std::string_view> too_early{
     "`{}` has only come to version `{}`"};
 
-/// The numbers of a version; a missing one counts as 0. Words behind a hyphen do not count.
-std::vector<unsigned> numbers_of(std::string_view version) {
-    std::vector<unsigned> numbers;
-    const char* const end = version.data() + version.size();
-    for (const char* at = version.data(); at < end;) {
-        unsigned number = 0;
-        const auto [next, error] = std::from_chars(at, end, number);
-        if (error != std::errc{}) break;
-        numbers.push_back(number);
-        if (next == end || *next != '.') break;
-        at = next + 1;
+/// The numbers of a version; a missing one counts as 0.
+std::array<unsigned, 3> numbers_of(std::string_view version) {
+    std::array<unsigned, 3> numbers{};
+    for (unsigned& number : numbers) {
+        const std::string_view digits = version.substr(0, version.find('.'));
+        std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        version.remove_prefix(std::min(digits.size() + 1, version.size()));
     }
-    while (!numbers.empty() && numbers.back() == 0)
-        numbers.pop_back();
     return numbers;
 }
 

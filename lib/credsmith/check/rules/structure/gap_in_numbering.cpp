@@ -19,6 +19,8 @@ using diagnostic::Severity;
 
 constexpr Message<std::string_view, std::size_t> gap{"`{}` stands where {} is expected"};
 
+constexpr std::string_view decimal_digits = "0123456789";
+
 /// The number that a title begins with, alone or behind one word: "1. Plan", "Step 2: Teach".
 struct Numbered {
     const model::Text* title;
@@ -29,18 +31,16 @@ struct Numbered {
 
 std::optional<Numbered> read_number(const model::Text& title) {
     const std::string_view text = title.value;
-    const std::size_t begin = text.find_first_of("0123456789");
-    if (begin == std::string_view::npos) return std::nullopt;
-    const std::string_view word = text.substr(0, begin);
+    const std::string_view word = text.substr(0, text.find_first_of(decimal_digits));
     const bool is_behind_one_word = word.empty() || word.find(' ') == word.size() - 1;
-    Numbered found{&title, word, {begin, begin}};
+    Numbered found{&title, word, {word.size(), word.size()}};
     const auto [end, error] =
-        std::from_chars(text.data() + begin, text.data() + text.size(), found.number);
+        std::from_chars(text.data() + word.size(), text.data() + text.size(), found.number);
     if (error != std::errc{} || !is_behind_one_word) return std::nullopt;
     found.digits.end = static_cast<std::size_t>(end - text.data());
     const std::string_view rest = text.substr(found.digits.end);
     const bool is_ordinal = rest.empty() || rest.find_first_of(".:)") == 0;
-    const bool is_decimal = rest.size() > 1 && rest[1] >= '0' && rest[1] <= '9'; // "3.5 Standards"
+    const bool is_decimal = rest.find_first_of(decimal_digits) == 1; // "3.5 Standards"
     return is_ordinal && !is_decimal ? std::optional{found} : std::nullopt;
 }
 

@@ -42,6 +42,8 @@ struct Section {
     Place place;
     std::string_view name; ///< as messages say it
     Span span;
+    std::size_t run = 0;         ///< how many stand in order before it, at most
+    Section* previous = nullptr; ///< the last of them
     bool stays = false;
 };
 
@@ -136,47 +138,42 @@ void let_close(std::vector<Section>& sections) {
 
 /// Marks the longest run of sections that are in order; the others are the fewest to move.
 void mark_those_that_stay(std::vector<Section>& sections) {
-    std::vector<std::size_t> length(sections.size(), 1);
-    std::vector<std::size_t> previous(sections.size(), sections.size());
-    for (std::size_t i = 0; i < sections.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            if (sections[j].place <= sections[i].place && length[j] >= length[i]) {
-                length[i] = length[j] + 1;
-                previous[i] = j;
-            }
-    auto last = static_cast<std::size_t>(std::ranges::max_element(length) - length.begin());
-    for (; last < sections.size(); last = previous[last])
-        sections[last].stays = true;
+    for (Section& section : sections)
+        for (Section& other : sections) {
+            if (&other == &section) break;
+            if (other.place > section.place || other.run < section.run) continue;
+            section.run = other.run + 1;
+            section.previous = &other;
+        }
+    const auto last = std::ranges::max_element(sections, {}, &Section::run);
+    Section* section = last == sections.end() ? nullptr : &*last;
+    for (; section != nullptr; section = section->previous)
+        section->stays = true;
 }
 
-void report_early(const Section& moved, const std::vector<Section>& sections,
-                  const Reporter& report) {
-    const auto behind = std::ranges::find_if(sections, [&](const Section& other) {
-        return other.stays && other.place < moved.place && other.span > moved.span;
-    });
-    if (behind == sections.end()) return;
-    report(moved.span, early, moved.name, behind->name)
-        .label(behind->span, "this comes first")
-        .help("move it down; people look for it behind");
-}
-
+/// A section that was not marked stands behind one that comes after it, or before one that comes
+/// before it: otherwise the run would be longer.
 void check(const Subject<model::Credential>& subject, const Reporter& report) {
     std::vector<Section> sections = sections_of(subject.item);
-    if (sections.empty()) return;
     let_close(sections);
     mark_those_that_stay(sections);
-    for (const Section& moved : sections) {
-        if (moved.stays) continue;
-        const auto before = std::ranges::find_if(sections, [&](const Section& other) {
-            return other.stays && other.place > moved.place;
-        });
-        if (before == sections.end() || before->span > moved.span) {
-            report_early(moved, sections, report);
-            continue;
-        }
-        report(moved.span, late, moved.name, before->name)
-            .label(before->span, "this comes behind it")
-            .help("move it up; people look for it before");
+    for (auto moved = sections.begin(); moved != sections.end(); ++moved) {
+        const auto comes_after = [&](const Section& other) {
+            return other.stays && other.place > moved->place;
+        };
+        const auto comes_before = [&](const Section& other) {
+            return other.stays && other.place < moved->place;
+        };
+        const auto after = std::find_if(sections.begin(), moved, comes_after);
+        const auto before = std::find_if(moved, sections.end(), comes_before);
+        if (after != moved)
+            report(moved->span, late, moved->name, after->name)
+                .label(after->span, "this comes behind it")
+                .help("move it up; people look for it before");
+        else if (before != sections.end())
+            report(moved->span, early, moved->name, before->name)
+                .label(before->span, "this comes first")
+                .help("move it down; people look for it behind");
     }
 }
 
