@@ -169,6 +169,22 @@ bool is_in_text(std::string_view text, std::size_t at) {
     return at < text.size();
 }
 
+// An address with its blanks written so that they do not end it.
+std::string with_escaped_blanks(std::string_view address) {
+    std::string escaped;
+    for (const char byte : address)
+        escaped += byte == ' ' ? std::string("%20") : std::string(1, byte);
+    return escaped;
+}
+
+// The link that was meant, to an address that may have blanks.
+ResourceLink make_link(MappedText words, const MappedText& address, std::size_t end) {
+    const std::string meant = with_escaped_blanks(address.text);
+    const bool is_file = syntax::is_relative_path(meant);
+    const text::Span span = address.map.to_source(0, address.text.size());
+    return {std::move(words), make_implied(is_file ? address.text : meant, span), is_file, end};
+}
+
 // `[words](an address)`: a blank ends the address, so that Markdown reads no link.
 std::optional<ResourceLink> read_parted_link(const MappedText& entry, std::size_t begin,
                                              const Context& context) {
@@ -178,15 +194,11 @@ std::optional<ResourceLink> read_parted_link(const MappedText& entry, std::size_
     if (text[begin] != '[' || !is_in_text(text, end) || text[end] != ')') return std::nullopt;
     const MappedText address = entry.slice(middle + 2, end);
     if (address.text.find(' ') == std::string::npos) return std::nullopt;
-    std::string meant;
-    for (const char byte : address.text)
-        meant += byte == ' ' ? std::string("%20") : std::string(1, byte);
-    const text::Span span = address.map.to_source(0, address.text.size());
-    report_unread(span, "this address has a blank in it, so that there is no link",
-                  "write `%20` for each blank: `" + meant + "`", context);
-    const bool is_file = syntax::is_relative_path(meant);
-    return ResourceLink{entry.slice(begin + 1, middle),
-                        make_implied(is_file ? address.text : meant, span), is_file, end + 1};
+    report_unread(address.map.to_source(0, address.text.size()),
+                  "this address has a blank in it, so that there is no link",
+                  "write `%20` for each blank: `" + with_escaped_blanks(address.text) + "`",
+                  context);
+    return make_link(entry.slice(begin + 1, middle), address, end + 1);
 }
 
 // `(words)[address]`: the brackets stand the other way round.
@@ -194,15 +206,17 @@ std::optional<ResourceLink> read_turned_link(const MappedText& entry, std::size_
                                              const Context& context) {
     const std::string_view text = entry.text;
     const std::size_t middle = text.find(")[", begin);
-    const std::size_t end = std::min(text.find(']', middle), text.find_first_of(" \n", middle));
+    const std::size_t end = std::min(text.find(']', middle), text.find('\n', middle));
     if (text[begin] != '(' || !is_in_text(text, end) || text[end] != ']') return std::nullopt;
     const MappedText words = entry.slice(begin + 1, middle);
     const MappedText address = entry.slice(middle + 2, end);
-    if (address.text.find_first_of("./") == std::string::npos) return std::nullopt;
+    const bool has_blank = address.text.find(' ') != std::string::npos; // as many words have
+    if (address.text.find_first_of(has_blank ? "/" : "./") == std::string::npos)
+        return std::nullopt;
     report_unread(entry.map.to_source(begin, end + 1), "the brackets of this link are exchanged",
-                  "write `[" + words.text + "](" + address.text + ")`", context);
-    return ResourceLink{words, make_scalar(address, syntax::ScalarStyle::markdown),
-                        syntax::is_relative_path(address.text), end + 1};
+                  "write `[" + words.text + "](" + with_escaped_blanks(address.text) + ")`",
+                  context);
+    return make_link(words, address, end + 1);
 }
 
 std::optional<ResourceLink> read_resource_link(const MappedText& entry, const Context& context) {

@@ -305,6 +305,8 @@ TEXTS = in_file(
      {"(https://questions.example.org/bank)": "(«questions.example.org/bank»)"}),
     ("a link with a blank in its address", "structure/unread-markdown",
      {"(https://questions.example.org/bank)": "(«https://questions.example.org/question bank»)"}),
+    ("a link with its brackets exchanged and a blank", "structure/unread-markdown",
+     {"[Question bank](https://questions.example.org/bank)": "«(Question bank)[https://questions.example.org/a bank]»"}),
     ("a link with its brackets exchanged", "structure/unread-markdown",
      {"[Question bank](https://questions.example.org/bank)": "«(Question bank)[https://questions.example.org/bank]»"}),
     ("a resource without a title", "structure/missing-field",
