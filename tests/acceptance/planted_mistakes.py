@@ -47,7 +47,7 @@ ONE_FORM = {
         "rubric/too-many-levels", "stack/empty-stack", "stack/impossible-choice", "stack/incomplete-award",
         "stack/late-prerequisite", "stack/lone-member", "stack/outsider-in-order", "stack/repeated-member",
         "stack/retired-member", "stack/different-scales", "stack/same-evidence", "stack/version-not-reached",
-        "stack/counted-twice",
+        "stack/counted-twice", "stack/untranslated-member",
         "stack/unclear-requirement", "stack/unpublished-member", "stack/unreachable-hours", "structure/unknown-rule",
         "structure/unknown-target", "structure/too-few-items", "structure/too-many-items"},
     "a reference in Markdown is one line, of which no field is looked at": {

@@ -26,7 +26,8 @@ struct Rule {
                  Check<model::Part>, Check<model::Rubric>, Check<model::RichText>,
                  Check<AuthorText>, Check<Link>, Check<Picture>, Check<model::Stack>,
                  Check<model::Translation>, Check<model::Alignment>, Check<model::Framework>,
-                 Check<model::Recognition>, Check<model::Resource>, Check<repository::Repository>>
+                 Check<model::Recognition>, Check<model::Resource>, Check<model::Badge>,
+                 Check<repository::Repository>>
         check;
     ParameterList parameters{}; ///< what of it can be set
 };

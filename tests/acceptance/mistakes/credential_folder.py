@@ -13,6 +13,8 @@ MISTAKES = in_file(
      {"file: badge.png": "file: «badges/badge.png»"}),
     ("a badge by another capital", "links/file-name-case", {"file: badge.png": "file: «badge.PNG»"}),
     ("a badge without a name", "structure/empty-value", {"file: badge.png": "«file»:"}),
+    ("a badge under a license that wants a name", "metadata/unattributed-badge",
+     {"  alt: An open book": "  alt: An open book\n  license: «CC-BY-4.0»"}),
     ("a badge that is a list", "structure/wrong-type",
      {"badge:\n  file: badge.png\n  alt: An open book": "«badge»:\n  - file: badge.png\n    alt: An open book"}),
     ("a badge without a file", "structure/missing-field",

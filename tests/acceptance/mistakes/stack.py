@@ -55,6 +55,8 @@ MISTAKES = in_file(
      {"    - exit-tickets\n": "    - {ref: exit-tickets, version: «1.1»}\n"}),
     ("a member in two groups", "stack/counted-twice",
      {"    - exit-tickets\n": "    - exit-tickets\n    - all: [«reading-aloud»]\n"}),
+    ("a badge under a license that wants a name", "metadata/unattributed-badge",
+     {"  alt: Three small steps": "  alt: Three small steps\n  license: «CC-BY-SA-4.0»"}),
     ("an order of unknown kind", "structure/not-a-choice", {"kind: recommended": "kind: «fixed»"}),
     ("an order as a list", "structure/wrong-type",
      {"order: {kind: recommended, list: [lesson-openings, exit-tickets]}": "«order»: [lesson-openings, exit-tickets]"}),

@@ -31,6 +31,8 @@ TICKETS = in_file(
      {"Ask about **one** idea,": "Ask about **one** idea of the «Next Generation Science Standards»,"}),
     ("nothing behind a title", "evidence/undescribed-artifact",
      {"### Next lesson {": "### «Next lesson» {", "Hand in the plan of the next lesson.\n\n": ""}),
+    ("an artifact of no type", "evidence/untyped-artifact",
+     {"### Next lesson {": "### «Next lesson» {", " type=lesson_plan": ""}),
     ("more than three thousand words", "evidence/heavy-writing-load",
      {"words=..200}": "words=..1900}", "words=50..150": "words=50..950", "words=100..250": "words=100..«250»"}),
     ("texts only", "evidence/only-essays",
@@ -96,6 +98,9 @@ OPENINGS = in_file(
       "            Ask that nobody comes in meanwhile [@kraft-monti-nussbaum-2021].\n":
       "title: «Video of an opening»\n",
       "[@fuchs-fuchs-1986]": "[@fuchs-fuchs-1986; @kraft-monti-nussbaum-2021]"}),
+    ("an artifact of no type", "evidence/untyped-artifact",
+     {"title: Video of an opening": "title: «Video of an opening»",
+      "          type: video\n          formats: [upload, link]": "          formats: [upload, link]"}),
     ("one component", "competency/lone-component",
      {"title: Choosing the task": "title: «Choosing the task»",
       "  - id: reading\n    title: Reading the answers\n    body: |\n"

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: credsmith contributors
 # SPDX-License-Identifier: MIT
 """Mistakes in translations, by somebody who speaks the language and did not write the original."""
-from mistakes.mistake import in_file
+from mistakes.mistake import in_file, with_edits
 
 TITLE = "Translations"
 
@@ -93,11 +93,17 @@ YAML = in_file(
      {"text: Conversar em cada aula": "text: |\n      «Conversar em cada aula\n\n      E escutar»"}),
     ("a text twice", "structure/duplicate-key", 
      {"  summary:": "  «title»:\n    source: d4178f87d33c\n    text: Falar\n  summary:"}),
+    ("a language that one member lacks", "stack/untranslated-member", {"language: pt": "language: «es»"}),
     ("no text at all", "structure/missing-field",
      {"kind: translation": "kind: «translation»",
       "sections:\n  title:\n    source: d4178f87d33c\n    text: Conversar em cada aula\n  summary:\n    source: 8119a033e3ee\n"
       "    text: Conversar com um colega, e conversar sobre um livro.\n": ""}),
 )
+
+GROWN = with_edits(
+    "stacks/turn-and-talk.yaml", {"[turn-and-talk, reading-aloud]": "[turn-and-talk, reading-aloud, lesson-openings]"},
+    in_file("stacks/i18n/turn-and-talk.pt.yaml",
+            ("a new member that nobody translated", "stack/untranslated-member", {"language: pt": "language: «pt»"})))
 
 SECOND = in_file(
     "translations/talk.yaml",
@@ -111,4 +117,4 @@ SECOND = in_file(
           "## title {source=d4178f87d33c}\n\nConversar\n"}),
 )
 
-MISTAKES = MARKDOWN + YAML + SECOND
+MISTAKES = MARKDOWN + YAML + GROWN + SECOND

@@ -3,6 +3,7 @@
 //
 // A Creative Commons license of which nobody can say which one it is.
 #include "credsmith/base/pattern.h"
+#include "credsmith/check/license.h"
 #include "credsmith/check/rule.h"
 #include "credsmith/diagnostic/fixes.h"
 
@@ -14,20 +15,10 @@ using diagnostic::Severity;
 
 constexpr Message<std::string_view> unclear{"`{}` is not the id of a license"};
 
-bool matches(const std::optional<base::Pattern>& pattern, std::string_view text) {
-    return pattern && pattern->find(text);
-}
-
 bool names_creative_commons(std::string_view license) {
     static const auto pattern =
         base::Pattern::compile(R"((?i)^\s*(cc([-_ 0]|by|$)|(a |the )?creative commons))");
-    return matches(pattern, license);
-}
-
-bool is_exact(std::string_view license) {
-    static const auto pattern = base::Pattern::compile(
-        R"((?i)^(CC0-1\.0|CC-BY(-NC)?(-SA|-ND)?-[1-4]\.[05](-[A-Z]{2,3})?|CC-PDDC)$)");
-    return matches(pattern, license);
+    return pattern && pattern->find(license);
 }
 
 /// `CC-BY-4.0` for `cc by 4.0`, which is the same license.
@@ -42,10 +33,11 @@ std::string with_hyphens(std::string_view license) {
 }
 
 void check_license(const model::MaybeText& license, const Reporter& report) {
-    if (!license || !names_creative_commons(license->value) || is_exact(license->value)) return;
+    if (!license || !names_creative_commons(license->value) || is_license_id(license->value))
+        return;
     const auto finding = report(license->span, unclear, license->value);
     finding.help("write its id with the number of its version, such as `CC-BY-4.0`");
-    if (const std::string meant = with_hyphens(license->value); is_exact(meant))
+    if (const std::string meant = with_hyphens(license->value); is_license_id(meant))
         finding.fix(write_instead(license->span, meant, diagnostic::Safety::safe));
 }
 

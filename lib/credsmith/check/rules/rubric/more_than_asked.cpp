@@ -39,8 +39,9 @@ std::optional<std::int64_t> number_of(std::string_view word, bool is_english) {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
     if (error == std::errc{} && end == word.data() + word.size()) return number;
+    const std::string folded = base::fold_case(word);
     for (std::size_t i = 2; is_english && i <= 12; ++i)
-        if (in_words(i) == base::fold_case(word)) return static_cast<std::int64_t>(i);
+        if (in_words(i) == folded) return static_cast<std::int64_t>(i);
     return std::nullopt;
 }
 
